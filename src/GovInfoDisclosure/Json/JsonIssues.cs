@@ -1,0 +1,60 @@
+using System.Text.Json;
+
+namespace GovInfoDisclosure;
+
+/// <summary>What is odd about a document, noted with positions in bytes, and turned into diagnostics at the end.</summary>
+/// <param name="refuses">Which of them end the reading with a <see cref="JsonException"/>; null: none.</param>
+internal sealed class JsonIssues(Func<DiagnosticDescriptor, bool>? refuses)
+{
+    // A hostile document of 200 MB may hold fifty million unknown members: the first thousand will do.
+    private const int MaxCount = 1000;
+
+    private readonly List<Issue> _issues = [];
+    private int _unlisted;
+
+    internal void Add(DiagnosticDescriptor descriptor, string? path, long position, params object[] arguments)
+    {
+        if (refuses?.Invoke(descriptor) == true)
+            throw new JsonException(new Diagnostic(descriptor, path, null, arguments).ToString());
+        if (_issues.Count < MaxCount)
+            _issues.Add(new(descriptor, path, (int)position, arguments));
+        else
+            _unlisted++;
+    }
+
+    /// <summary>The diagnostics in the order of their places.</summary>
+    /// <param name="utf8">The document that the positions count in.</param>
+    /// <param name="firstLine">The number of its first line.</param>
+    internal IReadOnlyList<Diagnostic> ToDiagnostics(ReadOnlySpan<byte> utf8, int firstLine)
+    {
+        if (_issues.Count == 0)
+            return [];
+        var locator = new JsonLocator(utf8, firstLine);
+        var diagnostics = new List<Diagnostic>(_issues.Count + 1);
+        foreach (var issue in _issues.OrderBy(static issue => issue.Position))
+            diagnostics.Add(new(issue.Descriptor, issue.Path, locator.Locate(issue.Position), Resolve(issue.Arguments, utf8)));
+        if (_unlisted > 0)
+            diagnostics.Add(new(DiagnosticDescriptors.JsonMoreIssues, null, null, _unlisted));
+        return diagnostics;
+    }
+
+    /// <summary>Takes back what only makes sense about a report.</summary>
+    internal void Drop(params DiagnosticDescriptor[] descriptors)
+    {
+        _issues.RemoveAll(issue => descriptors.Contains(issue.Descriptor));
+        _unlisted = 0;
+    }
+
+    private static object[] Resolve(object[] arguments, ReadOnlySpan<byte> utf8)
+    {
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i] is JsonSlice slice)
+                arguments[i] = JsonText.Quote(utf8, slice.Start, slice.End);
+        }
+
+        return arguments;
+    }
+
+    private readonly record struct Issue(DiagnosticDescriptor Descriptor, string? Path, int Position, object[] Arguments);
+}

@@ -1,0 +1,124 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace GovInfoDisclosure;
+
+// JSON Lines: one report a line.
+public static partial class ReportJson
+{
+    private const int ChunkLength = 64 * 1024;
+
+    /// <summary>Reads reports from JSON Lines: UTF-8, one report a line. Empty lines are passed over.</summary>
+    /// <param name="stream">The stream; it is not closed. Its own exceptions pass through.</param>
+    /// <returns>A result for each line, read when it is asked for.</returns>
+    /// <remarks>
+    /// Memory holds one line at a time, so the length of the stream does not matter. In the places of diagnostics and cells, the line is counted from the
+    /// start of the stream, column and offset from the start of the line. A line that cannot be read does not stop the next.
+    /// </remarks>
+    public static IAsyncEnumerable<ReadResult> ReadLinesAsync(Stream stream) => ReadLinesAsync(stream, CancellationToken.None);
+
+    /// <inheritdoc cref="ReadLinesAsync(Stream)"/>
+    /// <param name="stream">The stream; it is not closed. Its own exceptions pass through.</param>
+    /// <param name="cancellationToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
+    public static IAsyncEnumerable<ReadResult> ReadLinesAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        if (stream is null)
+            throw new ArgumentNullException(nameof(stream));
+        return ReadLinesAsync(stream, JsonForm.MaxLength, cancellationToken);
+    }
+
+    /// <summary>Writes reports as JSON Lines: UTF-8, one report a line, each line ended by <c>\n</c>.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="stream">The stream; it is neither flushed nor closed.</param>
+    public static Task WriteLinesAsync(IEnumerable<DisclosureReport> reports, Stream stream) =>
+        WriteLinesAsync(reports, stream, CancellationToken.None);
+
+    /// <inheritdoc cref="WriteLinesAsync(IEnumerable{DisclosureReport}, Stream)"/>
+    /// <param name="reports">The reports.</param>
+    /// <param name="stream">The stream; it is neither flushed nor closed.</param>
+    /// <param name="cancellationToken">Ends the writing with an <see cref="OperationCanceledException"/>.</param>
+    public static async Task WriteLinesAsync(IEnumerable<DisclosureReport> reports, Stream stream, CancellationToken cancellationToken)
+    {
+        if (reports is null)
+            throw new ArgumentNullException(nameof(reports));
+        using var lines = new JsonLinesWriter(stream);
+        foreach (var report in reports)
+            await lines.WriteAsync(report, cancellationToken).ConfigureAwait(false);
+        await lines.FlushAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc cref="WriteLinesAsync(IEnumerable{DisclosureReport}, Stream)"/>
+    public static Task WriteLinesAsync(IAsyncEnumerable<DisclosureReport> reports, Stream stream) =>
+        WriteLinesAsync(reports, stream, CancellationToken.None);
+
+    /// <inheritdoc cref="WriteLinesAsync(IEnumerable{DisclosureReport}, Stream, CancellationToken)"/>
+    public static async Task WriteLinesAsync(IAsyncEnumerable<DisclosureReport> reports, Stream stream, CancellationToken cancellationToken)
+    {
+        if (reports is null)
+            throw new ArgumentNullException(nameof(reports));
+        using var lines = new JsonLinesWriter(stream);
+        await foreach (var report in reports.WithCancellation(cancellationToken).ConfigureAwait(false))
+            await lines.WriteAsync(report, cancellationToken).ConfigureAwait(false);
+        await lines.FlushAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>As <see cref="ReadLinesAsync(Stream, CancellationToken)"/>, with a length beyond which a line is refused.</summary>
+    internal static async IAsyncEnumerable<ReadResult> ReadLinesAsync(Stream stream, int maxLength,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var buffer = new JsonLinesBuffer(maxLength);
+        while (true)
+        {
+            while (buffer.TryTakeLine(out var result))
+            {
+                if (result is not null)
+                    yield return result;
+            }
+
+            if (!await buffer.FillAsync(stream, cancellationToken).ConfigureAwait(false))
+                break;
+        }
+
+        if (buffer.TakeLastLine() is { } last)
+            yield return last;
+    }
+
+    private sealed class JsonLinesWriter : IDisposable
+    {
+        private readonly Stream _stream;
+        private readonly JsonBuffer _buffer = new();
+        private readonly Utf8JsonWriter _writer;
+
+        internal JsonLinesWriter(Stream stream)
+        {
+            _stream = stream ?? throw new ArgumentNullException(nameof(stream));
+            _writer = new(_buffer, Compact);
+        }
+
+        internal async Task WriteAsync(DisclosureReport report, CancellationToken cancellationToken)
+        {
+            if (report is null)
+                throw new ArgumentNullException(nameof(report));
+            _writer.Reset();
+            JsonReportWriter.Write(_writer, report);
+            _writer.Flush();
+            _buffer.GetSpan(1)[0] = (byte)'\n';
+            _buffer.Advance(1);
+            if (_buffer.Length >= ChunkLength)
+                await FlushAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        internal async Task FlushAsync(CancellationToken cancellationToken)
+        {
+            await _stream.WriteAsync(_buffer.Bytes, 0, _buffer.Length, cancellationToken).ConfigureAwait(false);
+            _buffer.Clear();
+        }
+
+        public void Dispose()
+        {
+            _writer.Dispose();
+            _buffer.Dispose();
+        }
+    }
+}

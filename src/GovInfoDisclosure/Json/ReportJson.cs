@@ -1,0 +1,149 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace GovInfoDisclosure;
+
+/// <summary>Reports as JSON: one object a report, or JSON Lines for many.</summary>
+/// <remarks>
+/// <para>
+/// The addresses of the cells (<see cref="LayoutCell.Address"/>) are JSON Pointers into this form, and <see cref="Schema"/> describes it. A cell is
+/// a number, <c>null</c> for a blank, or the text that stood there. A section that the report does not have is <c>null</c>.
+/// </para>
+/// <para>
+/// What is written is UTF-8 without byte order mark and the same under every culture. Chinese is readable; <c>&lt;</c>, <c>&gt;</c>, <c>&amp;</c>,
+/// quotation marks and characters outside the Basic Multilingual Plane are escaped. Numbers are exact. Reading what was written gives an equal report.
+/// </para>
+/// <para>
+/// Reading never throws for bad input. It reads on after an error, and everything odd becomes a diagnostic (GID501 and on) with a JSON Pointer and a
+/// place. Numbers are never rounded: one that fits neither 64 bits nor a <see cref="decimal"/> is kept as text.
+/// </para>
+/// </remarks>
+public static partial class ReportJson
+{
+    // Readable Chinese. The default encoder would escape every character of it.
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+
+    private static readonly JsonWriterOptions Compact = new() { Encoder = Encoder, SkipValidation = true };
+
+    private static readonly JsonWriterOptions Indented = Compact with { Indented = true, NewLine = "\n", IndentCharacter = ' ', IndentSize = 2 };
+
+    /// <summary>The JSON Schema (draft 2020-12) of the form. The package also holds it as a file, <c>schema/report.schema.json</c>.</summary>
+    public static string Schema => EmbeddedSchema.Text;
+
+    /// <summary>Writes a report on one line.</summary>
+    /// <param name="report">The report.</param>
+    public static string Write(DisclosureReport report) => Write(report, ReportJsonOptions.Default);
+
+    /// <summary>Writes a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="options">How to write.</param>
+    public static string Write(DisclosureReport report, ReportJsonOptions options)
+    {
+        using var buffer = WriteBuffer(report, options);
+        return buffer.ToString();
+    }
+
+    /// <summary>Writes a report on one line, as bytes of UTF-8.</summary>
+    /// <param name="report">The report.</param>
+    public static byte[] WriteUtf8Bytes(DisclosureReport report) => WriteUtf8Bytes(report, ReportJsonOptions.Default);
+
+    /// <summary>Writes a report as bytes of UTF-8.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="options">How to write.</param>
+    public static byte[] WriteUtf8Bytes(DisclosureReport report, ReportJsonOptions options)
+    {
+        using var buffer = WriteBuffer(report, options);
+        return buffer.ToArray();
+    }
+
+    /// <summary>Writes a report on one line to a stream, in UTF-8.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="stream">The stream; it is neither flushed nor closed.</param>
+    public static void Write(DisclosureReport report, Stream stream) => Write(report, stream, ReportJsonOptions.Default);
+
+    /// <summary>Writes a report to a stream, in UTF-8.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="stream">The stream; it is neither flushed nor closed.</param>
+    /// <param name="options">How to write.</param>
+    public static void Write(DisclosureReport report, Stream stream, ReportJsonOptions options)
+    {
+        if (stream is null)
+            throw new ArgumentNullException(nameof(stream));
+        using var buffer = WriteBuffer(report, options);
+        stream.Write(buffer.Bytes, 0, buffer.Length);
+    }
+
+    /// <summary>Writes a report on one line to a buffer, in UTF-8.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="output">The buffer.</param>
+    public static void Write(DisclosureReport report, IBufferWriter<byte> output) => Write(report, output, ReportJsonOptions.Default);
+
+    /// <summary>Writes a report to a buffer, in UTF-8.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="output">The buffer.</param>
+    /// <param name="options">How to write.</param>
+    public static void Write(DisclosureReport report, IBufferWriter<byte> output, ReportJsonOptions options)
+    {
+        if (report is null)
+            throw new ArgumentNullException(nameof(report));
+        if (output is null)
+            throw new ArgumentNullException(nameof(output));
+        if (options is null)
+            throw new ArgumentNullException(nameof(options));
+        using var writer = new Utf8JsonWriter(output, options.Indented ? Indented : Compact);
+        JsonReportWriter.Write(writer, report);
+    }
+
+    /// <summary>Reads a report.</summary>
+    /// <param name="json">The JSON.</param>
+    public static ReadResult Read(string json)
+    {
+        if (json is null)
+            throw new ArgumentNullException(nameof(json));
+        return JsonDocumentReader.Read(json);
+    }
+
+    /// <summary>Reads a report from UTF-8, with or without byte order mark.</summary>
+    /// <param name="utf8Json">The JSON.</param>
+    public static ReadResult Read(ReadOnlySpan<byte> utf8Json) => JsonDocumentReader.Read(utf8Json);
+
+    /// <summary>Reads a report from a stream of UTF-8, with or without byte order mark, to the end of the stream.</summary>
+    /// <param name="stream">The stream; it is not closed. Its own exceptions pass through.</param>
+    public static ReadResult Read(Stream stream)
+    {
+        if (stream is null)
+            throw new ArgumentNullException(nameof(stream));
+        using var buffer = new JsonBuffer();
+        buffer.Fill(stream, JsonForm.MaxLength);
+        return JsonDocumentReader.Read(buffer.Bytes.AsSpan(0, buffer.Length));
+    }
+
+    private static JsonBuffer WriteBuffer(DisclosureReport report, ReportJsonOptions options)
+    {
+        var buffer = new JsonBuffer();
+        try
+        {
+            Write(report, buffer, options);
+            return buffer;
+        }
+        catch
+        {
+            buffer.Dispose();
+            throw;
+        }
+    }
+
+    private static class EmbeddedSchema
+    {
+        internal static readonly string Text = Load();
+
+        private static string Load()
+        {
+            using var stream = typeof(ReportJson).Assembly.GetManifestResourceStream("GovInfoDisclosure.report.schema.json")!;
+            using var reader = new StreamReader(stream);
+            return reader.ReadToEnd();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+namespace GovInfoDisclosure;
+
+/// <summary>What a reader made of its input: the report, as far as it could be read, and everything that was odd.</summary>
+public sealed class ReadResult
+{
+    private readonly IReadOnlyDictionary<string, CellSource> _sources;
+
+    internal ReadResult(DisclosureReport? report, IEnumerable<Diagnostic> diagnostics, IReadOnlyDictionary<string, CellSource>? sources = null)
+    {
+        Report = report;
+        Diagnostics = diagnostics.ToArray();
+        _sources = sources ?? new Dictionary<string, CellSource>();
+    }
+
+    /// <summary>The report, or null when the input holds none; a diagnostic of severity error then says why.</summary>
+    public DisclosureReport? Report { get; }
+
+    /// <summary>Everything that was odd about the input, in the order of the places.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Whether a diagnostic is of severity error.</summary>
+    public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == Severity.Error);
+
+    /// <summary>The report, for callers who want an exception where there is none.</summary>
+    /// <exception cref="DisclosureFormatException">The input holds no report.</exception>
+    public DisclosureReport GetReportOrThrow() => Report ?? throw new DisclosureFormatException(Diagnostics);
+
+    /// <summary>What stood in the input for a cell.</summary>
+    /// <param name="address">The address of the cell, for instance <c>/disclosureRequests/newRequests/total</c>.</param>
+    /// <returns>The raw text and its place, or null when the input does not show the cell.</returns>
+    public CellSource? Source(string address) =>
+        address is not null && _sources.TryGetValue(address, out var source) ? source : null;
+
+    /// <summary>The same result with what was noticed before the reading began.</summary>
+    internal ReadResult After(List<Diagnostic> earlier) =>
+        earlier.Count == 0 ? this : new(Report, earlier.Concat(Diagnostics).OrderBy(static diagnostic => diagnostic.Location?.Offset ?? -1), _sources);
+}
+
+/// <summary>The text in the input that a cell was read from.</summary>
+public sealed record CellSource
+{
+    /// <summary>The text as it stands in the input, unchanged.</summary>
+    public required string RawText { get; init; }
+
+    /// <summary>Where the text begins.</summary>
+    public required SourceLocation Location { get; init; }
+}
+
+/// <summary>Thrown on request only, by <see cref="ReadResult.GetReportOrThrow"/>, when an input holds no report.</summary>
+public sealed class DisclosureFormatException : FormatException
+{
+    internal DisclosureFormatException(IReadOnlyList<Diagnostic> diagnostics)
+        : base(string.Join(Environment.NewLine, diagnostics.Where(static diagnostic => diagnostic.Severity == Severity.Error)
+            .DefaultIfEmpty(diagnostics.FirstOrDefault()).Select(static diagnostic => diagnostic?.ToString() ?? "The input holds no report."))) =>
+        Diagnostics = diagnostics;
+
+    /// <summary>What the reader noticed about the input.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+}

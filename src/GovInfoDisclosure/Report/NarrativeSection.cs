@@ -1,0 +1,11 @@
+namespace GovInfoDisclosure;
+
+/// <summary>A section of text: 总体情况, 存在的主要问题及改进情况 or 其他需要报告的事项.</summary>
+public sealed record NarrativeSection
+{
+    /// <summary>A section with its heading and no text.</summary>
+    public static NarrativeSection Empty { get; } = new() { Paragraphs = [] };
+
+    /// <summary>The paragraphs in order, sub-headings such as （一）主动公开 included. Each is one line, not empty, without white space around it.</summary>
+    public required ValueList<string> Paragraphs { get; init; }
+}

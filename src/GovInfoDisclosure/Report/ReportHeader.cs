@@ -1,0 +1,39 @@
+namespace GovInfoDisclosure;
+
+/// <summary>What identifies a report. A member is null where the source does not state it; nothing is guessed.</summary>
+public sealed record ReportHeader
+{
+    /// <summary>The header of which nothing is known.</summary>
+    public static ReportHeader Empty { get; } = new();
+
+    /// <summary>The title, for instance 某市人民政府2024年政府信息公开工作年度报告, its line breaks removed.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The administrative organ that reports (行政机关 / 编制主体).</summary>
+    public string? ReportingBody { get; init; }
+
+    /// <summary>The calendar year the report is about (年度); it is published in the next.</summary>
+    public int? ReportYear { get; init; }
+
+    /// <summary>The day of publication (发布时间 / 公开日期).</summary>
+    public CalendarDate? PublishedOn { get; init; }
+
+    /// <summary>The statistical period (统计期限).</summary>
+    public StatisticalPeriod? StatisticalPeriod { get; init; }
+
+    /// <summary>The index number (索引号) of the page.</summary>
+    public string? IndexNumber { get; init; }
+
+    /// <summary>The document number (文号) of the report itself.</summary>
+    public string? DocumentNumber { get; init; }
+}
+
+/// <summary>The period a report counts (统计期限), normally 1 January to 31 December.</summary>
+public sealed record StatisticalPeriod
+{
+    /// <summary>The first day of the period.</summary>
+    public required CalendarDate From { get; init; }
+
+    /// <summary>The last day of the period.</summary>
+    public required CalendarDate To { get; init; }
+}
