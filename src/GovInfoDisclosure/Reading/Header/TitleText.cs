@@ -1,0 +1,117 @@
+using System.Text;
+
+namespace GovInfoDisclosure;
+
+/// <summary>Recognises the title of a report and what it says about body and year.</summary>
+internal static class TitleText
+{
+    private const int MaximumLength = 80;
+
+    /// <summary>A title, its body and its year as far as it states them.</summary>
+    internal sealed record Found(string Title, string? Body, int? Year)
+    {
+        internal int Completeness => (Body is null ? 0 : 2) + (Year is null ? 0 : 1);
+    }
+
+    /// <summary>Reads a title.</summary>
+    /// <param name="text">One or several lines put together.</param>
+    /// <returns>The title, or null when the text is none.</returns>
+    internal static Found? Read(string text)
+    {
+        var title = Compact(text);
+        if (title.Length is < 8 or > MaximumLength || title.IndexOfAny(['。', '，', '；', ',', ';', '、', '：', ':']) >= 0)
+            return null;
+        Span<char> buffer = stackalloc char[LabelText.MaximumLength];
+        var folded = LabelText.FoldAll(title.AsSpan(), buffer).ToString();
+        var subject = folded.IndexOf("政府信息公开", StringComparison.Ordinal);
+        if (subject < 0)
+            subject = folded.IndexOf("政务公开", StringComparison.Ordinal);
+        var kind = subject < 0 ? -1 : folded.IndexOf("报告", subject, StringComparison.Ordinal);
+        if (kind < 0)
+            kind = subject < 0 ? -1 : folded.IndexOf("年报", subject, StringComparison.Ordinal);
+        if (kind < 0 || kind - subject > 16 || folded.Length - kind > 8 || folded.IndexOf("解读", StringComparison.Ordinal) >= 0)
+            return null;
+        if (folded.IndexOf('年') < 0 && YearIn(title.AsSpan()) is null)
+            return null;
+        return new(title, BodyOf(title), YearIn(title.AsSpan()));
+    }
+
+    /// <summary>The text without white space and without the marks that pages put around titles.</summary>
+    internal static string Compact(string text)
+    {
+        var buffer = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            if (!Characters.IsSpace(character))
+                buffer.Append(character);
+        }
+
+        var title = buffer.ToString();
+        if (title.StartsWith("【", StringComparison.Ordinal) && title.IndexOf('】') is > 0 and < 8 and var end)
+            title = title.Substring(end + 1);
+        if (title.StartsWith("关于", StringComparison.Ordinal))
+            title = title.Substring(2);
+        var open = title.IndexOf('《');
+        if (open == 0 && title.IndexOf('》') is > 0 and var close)
+            title = title.Substring(1, close - 1) + title.Substring(close + 1);
+        return title.Trim('|', '｜', '#', '*');
+    }
+
+    private static string? BodyOf(string title)
+    {
+        var subject = title.IndexOf("政府信息公", StringComparison.Ordinal);
+        if (subject < 0)
+            subject = title.IndexOf("政务公", StringComparison.Ordinal);
+        if (subject <= 0)
+            return null;
+        var body = title.Substring(0, subject);
+        if (YearPosition(body.AsSpan()) is >= 0 and var year)
+            body = body.Substring(0, year) + AfterYear(body, year + 4);
+        body = body.Trim('《', '》', '(', ')', '（', '）', '-', '—', '“', '”').Trim();
+        if (body.StartsWith("关于", StringComparison.Ordinal))
+            body = body.Substring(2);
+        if (body.EndsWith("关于", StringComparison.Ordinal))
+            body = body.Substring(0, body.Length - 2);
+
+        // A bracket that opens inside the name was closed by the trimming above: give it back.
+        if (body.IndexOfAny(['(', '（']) >= 0 && body.IndexOfAny([')', '）']) < 0)
+            body += body.IndexOf('（') >= 0 ? '）' : ')';
+        return body.Length >= 2 ? body : null;
+    }
+
+    private static string AfterYear(string text, int start)
+    {
+        var rest = text.Substring(Math.Min(start, text.Length));
+        foreach (var unit in (string[])["年度", "年"])
+        {
+            if (rest.StartsWith(unit, StringComparison.Ordinal))
+                return rest.Substring(unit.Length);
+        }
+
+        return rest;
+    }
+
+    internal static int? YearIn(ReadOnlySpan<char> text)
+    {
+        var position = YearPosition(text);
+        if (position < 0)
+            return null;
+        var year = 0;
+        for (var i = 0; i < 4; i++)
+            year = (year * 10) + Characters.Digit(text[position + i]);
+        return year;
+    }
+
+    private static int YearPosition(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i + 4 <= text.Length; i++)
+        {
+            if (Characters.Digit(text[i]) != 2 || Characters.Digit(text[i + 1]) != 0 || (i > 0 && Characters.Digit(text[i - 1]) >= 0))
+                continue;
+            if (Characters.Digit(text[i + 2]) >= 0 && Characters.Digit(text[i + 3]) >= 0 && (i + 4 == text.Length || Characters.Digit(text[i + 4]) < 0))
+                return i;
+        }
+
+        return -1;
+    }
+}

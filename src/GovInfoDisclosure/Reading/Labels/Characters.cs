@@ -1,0 +1,49 @@
+using System.Globalization;
+
+namespace GovInfoDisclosure;
+
+/// <summary>What the readers know about single characters.</summary>
+internal static class Characters
+{
+    /// <summary>White space as published texts have it: also no-break and ideographic spaces, and marks of zero width.</summary>
+    internal static bool IsSpace(char character) =>
+        character is ' ' or '\t' or '\n' or '\r' or '\u00A0' or '\u3000' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF' or '\v' or '\f'
+        || (character >= '\u1680' && char.IsWhiteSpace(character));
+
+    internal static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
+    {
+        var start = 0;
+        var end = text.Length;
+        while (start < end && IsSpace(text[start]))
+            start++;
+        while (end > start && IsSpace(text[end - 1]))
+            end--;
+        return text.Slice(start, end - start);
+    }
+
+    /// <summary>The value of an ASCII or full-width digit, or -1.</summary>
+    internal static int Digit(char character) =>
+        character is >= '0' and <= '9' ? character - '0' : character is >= '０' and <= '９' ? character - '０' : -1;
+
+    /// <summary>The ASCII form of a full-width character.</summary>
+    internal static char Narrow(char character) => character is >= '！' and <= '～' ? (char)(character - '！' + '!') : character;
+
+    internal static bool IsIdeograph(char character) => character is >= '\u3400' and <= '\u9FFF' or '〇';
+
+    internal static bool IsLetterOrDigit(char character) =>
+        IsIdeograph(character) || (character < 128
+            ? character is >= '0' and <= '9' or >= 'a' and <= 'z' or >= 'A' and <= 'Z'
+            : character is not (>= '\u2000' and <= '\u303F') && char.IsLetterOrDigit(character)
+                && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.ModifierLetter);
+
+    internal static bool ContainsDigit(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (Digit(character) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+}

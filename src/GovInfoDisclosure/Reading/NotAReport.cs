@@ -1,0 +1,44 @@
+namespace GovInfoDisclosure;
+
+/// <summary>Says what an input is that holds no report.</summary>
+internal static class NotAReport
+{
+    private static readonly string[] Before2019 =
+        ["主动公开政府信息数", "政府信息公开情况统计表", "主动公开规范性文件数", "回应公众关注热点", "公开政府信息数", "不同通过渠道和方式公开", "信息公开申请答复数"];
+
+    internal static Diagnostic Explain(InputDocument document, SectionMarks marks)
+    {
+        var text = document.Text;
+        var titles = 0;
+        string? interpretation = null;
+        string? partOfYear = null;
+        foreach (var line in document.Lines)
+        {
+            var trimmed = Characters.Trim(document.TextOf(line));
+            if (trimmed.Length is < 4 or > 80)
+                continue;
+            var content = trimmed.ToString();
+            if (content.IndexOf("解读", StringComparison.Ordinal) >= 0 && content.IndexOf("报告", StringComparison.Ordinal) >= 0)
+                interpretation ??= content;
+            if (content.IndexOf("公开", StringComparison.Ordinal) >= 0 && (content.IndexOf("半年", StringComparison.Ordinal) >= 0 || content.IndexOf("季度", StringComparison.Ordinal) >= 0))
+                partOfYear ??= content;
+            if (content.IndexOf("年度报告", StringComparison.Ordinal) >= 0 && TitleText.YearIn(trimmed) is not null)
+                titles++;
+        }
+
+        if (titles >= 4)
+            return new(DiagnosticDescriptors.ListOfLinks, null, null, titles);
+        if (interpretation is not null)
+            return new(DiagnosticDescriptors.Interpretation, null, null, interpretation);
+        foreach (var phrase in Before2019)
+        {
+            if (text.IndexOf(phrase, StringComparison.Ordinal) >= 0)
+                return new(DiagnosticDescriptors.FormatBefore2019, null, null, phrase);
+        }
+
+        if (partOfYear is not null)
+            return new(DiagnosticDescriptors.PartOfYear, null, null, partOfYear);
+        var sections = marks.Headings.Select(static mark => mark.Section.Index).Distinct().Count();
+        return new(sections >= 3 ? DiagnosticDescriptors.TablesAreImages : DiagnosticDescriptors.NoReport, null, null);
+    }
+}

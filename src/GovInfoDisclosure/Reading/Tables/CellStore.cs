@@ -1,0 +1,76 @@
+namespace GovInfoDisclosure;
+
+/// <summary>The cells read so far, each with its place in the input, and what was odd about them.</summary>
+internal sealed class CellStore
+{
+    private readonly InputDocument _document;
+    private readonly List<Diagnostic> _diagnostics;
+    private readonly PlacedCell?[] _cells = new PlacedCell?[LayoutRow.OrdinalCount * 8];
+    private readonly List<LayoutCell> _places = new(200);
+
+    internal CellStore(InputDocument document, List<Diagnostic> diagnostics)
+    {
+        _document = document;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>Whether the tables show any digit as a value, placed or not.</summary>
+    internal bool SawDigits { get; set; }
+
+    internal Cell this[LayoutCell place] => _cells[place.Ordinal] is { } cell ? cell.Value.Cell : Cell.Blank;
+
+    internal void Set(LayoutCell place, PlacedCell? cell)
+    {
+        if (cell is not { } placed)
+            return;
+        if (_cells[place.Ordinal] is null)
+            _places.Add(place);
+        _cells[place.Ordinal] = placed;
+        SawDigits |= placed.Value.Cell.IsNumber;
+        if (placed.Value.Cell.Number < 0 && !place.Column.IsSigned)
+            Report(DiagnosticDescriptors.NegativeNumber, place.Address, placed.SourceOffset, place.Label, placed.Value.Cell);
+        if (placed.Value.Oddity != CellOddity.None || placed.Value.Cell.IsText)
+            ReportOddities(place, placed);
+    }
+
+    internal void Report(DiagnosticDescriptor descriptor, string? path, int sourceOffset, params object[] arguments) =>
+        _diagnostics.Add(new(descriptor, path, sourceOffset < 0 ? null : _document.Locate(sourceOffset), arguments));
+
+    /// <summary>Text of the input, on one line and short enough for a message.</summary>
+    internal string Quote(int start, int end)
+    {
+        var text = Characters.Trim(_document.Text.AsSpan(start, end - start));
+        var buffer = new System.Text.StringBuilder();
+        foreach (var character in text)
+        {
+            if (!Characters.IsSpace(character))
+                buffer.Append(character);
+            else if (buffer.Length > 0 && buffer[buffer.Length - 1] != ' ')
+                buffer.Append(' ');
+            if (buffer.Length >= 60)
+                return buffer.Append('…').ToString();
+        }
+
+        return buffer.ToString();
+    }
+
+    /// <summary>The places of the cells in the input. Text and line are only looked up when somebody asks.</summary>
+    internal IReadOnlyDictionary<string, CellSource> ToSources() => new LazySources(() => _places.ToDictionary(
+        static place => place.Address,
+        place => new CellSource { RawText = _document.Text.Substring(_cells[place.Ordinal]!.Value.Start, _cells[place.Ordinal]!.Value.Length), Location = _document.Locate(_cells[place.Ordinal]!.Value.SourceOffset) },
+        StringComparer.Ordinal));
+
+    private void ReportOddities(LayoutCell place, in PlacedCell cell)
+    {
+        var oddity = cell.Value.Oddity;
+        var descriptor = (oddity & CellOddity.TooLong) != 0 ? DiagnosticDescriptors.NumberTooLong
+            : cell.Value.Cell.IsText && !CellText.IsNotApplicable(cell.Value.Cell.Text.AsSpan()) ? DiagnosticDescriptors.TextInCell
+            : (oddity & CellOddity.Note) != 0 ? DiagnosticDescriptors.NoteInCell
+            : (oddity & CellOddity.Yuan) != 0 ? DiagnosticDescriptors.YuanInCell
+            : (oddity & CellOddity.Unit) != 0 ? DiagnosticDescriptors.UnitInCell
+            : (oddity & CellOddity.LostSpace) != 0 ? DiagnosticDescriptors.LostSpace
+            : null;
+        if (descriptor is not null)
+            Report(descriptor, place.Address, cell.SourceOffset, place.Label, Quote(cell.Start, cell.Start + cell.Length));
+    }
+}

@@ -1,0 +1,112 @@
+namespace GovInfoDisclosure;
+
+/// <summary>Reads table L: fifteen values in one line of three blocks.</summary>
+internal static class RemedyTableReader
+{
+    private static readonly LayoutCell[] Places = ReportLayout.Rows(ReportTable.LegalRemedies, ReportEdition.Edition2021).SelectMany(static row => row.Cells).ToArray();
+
+    internal static LegalRemedies? Read(InputDocument document, CellStore store, int firstLine, int endLine, out int lastLine)
+    {
+        var tokens = TableTokenizer.Tokenize(document, TableVocabulary.Remedies, firstLine, endLine);
+        lastLine = LastTableLine(tokens, firstLine);
+        var end = lastLine;
+        tokens.RemoveAll(token => token.Line > end);
+        if (!tokens.Any(static token => token.Kind is TableTokenKind.Column or TableTokenKind.Value))
+            return null;
+
+        var group = Gather(tokens);
+        var reader = new RemedyRow(document, store, tokens);
+        reader.Apply(group);
+        return LegalRemedies.Create(kind => RemedyOutcomes.Create(outcome => store[ReportLayout.CellOf(kind, outcome)]));
+    }
+
+    // The table ends with the last value that stands before running text; what follows belongs to the next section.
+    private static int LastTableLine(List<TableToken> tokens, int firstLine)
+    {
+        var last = firstLine - 1;
+        var values = tokens.Exists(static token => token.Kind == TableTokenKind.Value) ? 0 : 1;
+        foreach (var token in tokens)
+        {
+            if (values > 0 && last >= firstLine && (token.Kind == TableTokenKind.Sentence || (token.Kind == TableTokenKind.Unknown && !token.Structured)))
+                break;
+            if (token.Kind is TableTokenKind.Sentence)
+                continue;
+            values += token.Kind == TableTokenKind.Value ? 1 : 0;
+            last = token.Line;
+        }
+
+        return last;
+    }
+
+    // One line of fifteen cells; or, as small tables of their own, three of five; or a stream of values.
+    private static ValueGroup Gather(List<TableToken> tokens)
+    {
+        var lines = ValueGroups.Gather(tokens, labelsOnRows: false).FindAll(static group => group.Structured);
+        var all = new ValueGroup { Structured = lines.Count == 1 };
+        if (lines.Count > 0 && lines.Sum(static group => group.Tokens.Count) >= Places.Length)
+        {
+            lines.ForEach(group => all.Tokens.AddRange(group.Tokens));
+            return all;
+        }
+
+        all.Structured = false;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind == TableTokenKind.Value || (tokens[i].Kind == TableTokenKind.Empty && all.Tokens.Count > 0))
+                all.Tokens.Add(i);
+        }
+
+        return all;
+    }
+
+    /// <summary>The one row of the table, as fifteen columns.</summary>
+    private sealed class RemedyRow(InputDocument document, CellStore store, List<TableToken> tokens)
+    {
+        internal void Apply(ValueGroup group)
+        {
+            var resolver = new RowResolver(document, tokens, [group], static _ => Places.Length);
+            var resolved = resolver.Resolve(group, Places.Length, SumsHold);
+            var values = string.Join(" ", group.Tokens.Where(token => tokens[token].Kind == TableTokenKind.Value).Select(token => store.Quote(tokens[token].Start, tokens[token].End)));
+            var offset = group.Tokens.Count > 0 ? tokens[group.Tokens[0]].SourceOffset : -1;
+            TableTexts.Report(document, store, tokens);
+            if (resolved is null)
+            {
+                store.Report(group.Tokens.Count == 0 ? DiagnosticDescriptors.RowMissing : DiagnosticDescriptors.RowUnreadable,
+                    "/legalRemedies", offset, ReportSection.All[3].Title, values);
+                return;
+            }
+
+            for (var i = 0; i < Places.Length; i++)
+                store.Set(Places[i], resolved.Cells[i]);
+            if (resolved.Recovery is not null)
+            {
+                store.Report(resolved.Recovery == Recovery.OnlyCut ? DiagnosticDescriptors.DigitsCut : DiagnosticDescriptors.DigitsCutBySums,
+                    "/legalRemedies", offset, ReportSection.All[3].Title, values, Places.Length);
+            }
+
+            ReportColumnLabels();
+        }
+
+        // 驳回申请 in the place of 其他结果.
+        private void ReportColumnLabels()
+        {
+            Span<char> buffer = stackalloc char[LabelText.MaximumLength];
+            foreach (var token in tokens)
+            {
+                if (token.ColumnLabel is { } column && column.Cores[0].AsSpan().IndexOf(LabelText.Fold(document.Text.AsSpan(token.Start, token.End - token.Start), buffer, out _)) < 0)
+                    store.Report(DiagnosticDescriptors.LabelDeviates, "/legalRemedies", token.SourceOffset, store.Quote(token.Start, token.End), column.Label);
+            }
+        }
+
+        private static bool SumsHold(long[] values)
+        {
+            for (var block = 0; block < values.Length; block += 5)
+            {
+                if (values[block] + values[block + 1] + values[block + 2] + values[block + 3] != values[block + 4])
+                    return false;
+            }
+
+            return true;
+        }
+    }
+}

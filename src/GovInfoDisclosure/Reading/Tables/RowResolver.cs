@@ -1,0 +1,179 @@
+namespace GovInfoDisclosure;
+
+/// <summary>Decides for the values of one row which column each stands in.</summary>
+internal sealed class RowResolver
+{
+    private readonly InputDocument _document;
+    private readonly List<TableToken> _tokens;
+    private readonly IReadOnlyList<ValueGroup> _groups;
+    private readonly Func<ValueGroup, int> _width;
+
+    // Needed only for rows that are not plain. A page's tables each have a grid of their own.
+    private readonly Dictionary<int, ColumnEvidence> _evidence = [];
+
+    internal RowResolver(InputDocument document, List<TableToken> tokens, IReadOnlyList<ValueGroup> groups, Func<ValueGroup, int> width)
+    {
+        _document = document;
+        _tokens = tokens;
+        _groups = groups;
+        _width = width;
+    }
+
+    private ColumnEvidence EvidenceFor(ValueGroup group)
+    {
+        var table = TableOf(group);
+        if (!_evidence.TryGetValue(table, out var evidence))
+            _evidence[table] = evidence = new(_tokens, _groups.Where(other => TableOf(other) == table).ToList(), _width, token => _document.Lines[token.Line].Table == table);
+        return evidence;
+    }
+
+    private int TableOf(ValueGroup group) => group.Tokens.Count == 0 ? 0 : _document.Lines[_tokens[group.Tokens[0]].Line].Table;
+
+    // Whether digits that must have been glued together are seen anywhere in the table.
+    private bool HasGluedDigits => _groups.Any(group => group.Tokens.Any(token => _tokens[token].Kind == TableTokenKind.Value && IsGlued(token)));
+
+    /// <summary>Resolves a group.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="width">The number of columns of its row.</param>
+    /// <param name="sumsHold">Whether numbers in these columns agree; null where the form has no sums.</param>
+    /// <returns>The cells, or null when the text does not settle them.</returns>
+    internal ResolvedRow? Resolve(ValueGroup group, int width, Func<long[], bool>? sumsHold)
+    {
+        if (IsPlain(group, width))
+            return new(Take(group, 0, width), null);
+        var count = group.CountToLastValue(_tokens);
+        var values = group.Tokens.Take(count).Where(token => _tokens[token].Kind == TableTokenKind.Value).ToArray();
+        if (values.Length == 0)
+            return group.Tokens.Count > 0 ? new(new PlacedCell?[width], null) : null;
+
+        var glued = values.Any(IsGlued);
+        if (!glued && Positions(group, count, width) is { } positions)
+            return new(positions, null);
+        if (!glued && !group.Structured && values.Length > width && FollowedByPlaceholders(values, width))
+            return new(values.Take(width).Select(value => (PlacedCell?)PlacedCell.From(_tokens[value])).ToArray(), null);
+        if (!glued && width == 1 && group.Structured && values.Length > 1 && values.All(value => _tokens[value].Value == _tokens[values[0]].Value))
+            return new([PlacedCell.From(_tokens[values[0]])], null);
+        return group.Tokens.Take(count).Any(token => _tokens[token].Kind == TableTokenKind.Empty) ? null : CutOrJoin(values, width, glued, sumsHold);
+    }
+
+    // As many numbers as columns and nothing between them.
+    private bool IsPlain(ValueGroup group, int width)
+    {
+        if (group.Tokens.Count < width)
+            return false;
+        for (var i = 0; i < group.Tokens.Count; i++)
+        {
+            var token = _tokens[group.Tokens[i]];
+            if (i < width ? !token.Value.Cell.IsNumber : token.Kind != TableTokenKind.Empty)
+                return false;
+        }
+
+        return true;
+    }
+
+    // A row of dashes under a small table of one row.
+    private bool FollowedByPlaceholders(int[] values, int width) => _tokens[values[0]].Value.Cell.IsNumber
+        && values.Skip(width).All(value => _tokens[value].Value.Cell.Text is { } text && CellText.IsNotApplicable(text.AsSpan()));
+
+    private PlacedCell?[]? Positions(ValueGroup group, int count, int width)
+    {
+        var evidence = EvidenceFor(group);
+        if (group.Structured && evidence.HeadingColumns(group, width) is { } headings && ByColumns(group, headings) is { } underHeadings)
+            return underHeadings;
+        if (group.Structured && evidence.IsAligned && _tokens[group.Tokens[0]].Column <= evidence.FirstColumn
+            && ByColumns(group, Enumerable.Range(evidence.FirstColumn, width).ToArray()) is { } inGrid)
+        {
+            return inGrid;
+        }
+
+        if (count == width)
+            return Take(group, 0, width);
+        if (count > width)
+        {
+            // Cells left over from a merged label stand before the values.
+            var surplus = count - width;
+            return group.Tokens.Take(surplus).All(token => _tokens[token].Kind == TableTokenKind.Empty) ? Take(group, surplus, width) : null;
+        }
+
+        // Blank cells behind the last value count when they can be told from the rest of merged cells.
+        var spaced = evidence.CountSpaced(group);
+        var remnants = evidence.SpacedRemnants(group);
+        var certain = group.Structured || evidence.KeepsBlanks || (remnants is not null && evidence.EndsAlike);
+        return certain && count + spaced - (remnants ?? 0) == width ? Take(group, 0, width) : null;
+    }
+
+    private PlacedCell?[]? ByColumns(ValueGroup group, int[] columns)
+    {
+        var evidence = EvidenceFor(group);
+        var cells = new PlacedCell?[columns.Length];
+        foreach (var token in group.Tokens.Select(index => _tokens[index]).Where(static token => token.Kind == TableTokenKind.Value))
+        {
+            var column = Array.IndexOf(columns, token.Column);
+            if (column < 0 || cells[column] is not null)
+                return null;
+            cells[column] = PlacedCell.From(token);
+        }
+
+        // A line that ends early may have lost a cell in the middle; only tabs at an end and cells of a grid are left out without that.
+        return group.Tokens.Any(token => _tokens[token].Column >= columns[columns.Length - 1])
+            || ((evidence.IsAligned || evidence.HeadingsAreAnchored) && IsGrid(group)) ? cells : null;
+    }
+
+    private bool IsGrid(ValueGroup group)
+    {
+        var token = _tokens[group.Tokens[0]];
+        var before = token.Start - 1;
+        while (before >= 0 && _document.Text[before] is ' ' or '"' or '\u00A0')
+            before--;
+        return _document.Lines[token.Line].CellCount > 0 || (before >= 0 && _document.Text[before] == '\t');
+    }
+
+    private PlacedCell?[] Take(ValueGroup group, int skip, int width)
+    {
+        var cells = new PlacedCell?[width];
+        for (var i = 0; i < width && i + skip < group.Tokens.Count; i++)
+        {
+            var token = _tokens[group.Tokens[i + skip]];
+            if (token.Kind == TableTokenKind.Value)
+                cells[i] = PlacedCell.From(token);
+        }
+
+        return cells;
+    }
+
+    private bool IsGlued(int token)
+    {
+        var text = _document.Text.AsSpan(_tokens[token].Start, _tokens[token].End - _tokens[token].Start);
+        return text.Length > 1 && Characters.Digit(text[0]) == 0 && Lines.IsDigitRun(text);
+    }
+
+    private ResolvedRow? CutOrJoin(int[] values, int width, bool glued, Func<long[], bool>? sumsHold)
+    {
+        var runs = new List<(int Start, int Length)>();
+        foreach (var value in values)
+        {
+            if (!Lines.IsDigitRun(_document.Text.AsSpan(_tokens[value].Start, _tokens[value].End - _tokens[value].Start)))
+                return null;
+            runs.Add((_tokens[value].Start, _tokens[value].End - _tokens[value].Start));
+        }
+
+        var text = _document.Text.AsMemory();
+        bool Holds(DigitCuts.Piece[] pieces) => sumsHold is not null && sumsHold(pieces.Select(static piece => piece.Value).ToArray());
+        if (runs.Count > width)
+            return runs.Count <= width + 4 && DigitCuts.Join(text, runs, width, Holds) is { Count: 1 } joined ? Placed(joined[0], values, Recovery.CutBySums) : null;
+
+        // Without a leading zero nothing shows that these digits were glued: blanks may have been dropped instead. Only a whole row in one run
+        // is cut, and rows of a table whose other rows lost their borders.
+        if (!glued && (runs.Count > 1 || width == 1) && !HasGluedDigits)
+            return null;
+        if (glued && DigitCuts.Cut(text, runs, width, static _ => true) is { Count: 1 } only)
+            return (sumsHold is null ? Array.TrueForAll(only[0], static piece => piece.Value == 0) : Holds(only[0])) ? Placed(only[0], values, Recovery.OnlyCut) : null;
+        return DigitCuts.Cut(text, runs, width, Holds) is { Count: 1 } cut ? Placed(cut[0], values, Recovery.CutBySums) : null;
+    }
+
+    private ResolvedRow Placed(DigitCuts.Piece[] pieces, int[] values, Recovery recovery)
+    {
+        var shift = _tokens[values[0]].SourceOffset - _tokens[values[0]].Start;
+        return new(pieces.Select(piece => (PlacedCell?)new PlacedCell(new(piece.Value, CellOddity.None), piece.Start, piece.Length, piece.Start + shift)).ToArray(), recovery);
+    }
+}

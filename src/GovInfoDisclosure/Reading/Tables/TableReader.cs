@@ -1,0 +1,234 @@
+namespace GovInfoDisclosure;
+
+/// <summary>Reads one table: groups of values are put onto the rows of the form, and what cannot be placed is reported.</summary>
+internal sealed class TableReader
+{
+    private readonly InputDocument _document;
+    private readonly CellStore _store;
+    private readonly List<TableToken> _tokens;
+    private readonly Func<long[], bool>? _sumsHold;
+    private readonly HashSet<int> _used = [];
+    private bool _labelsAreApart;
+
+    internal TableReader(InputDocument document, CellStore store, List<TableToken> tokens, Func<long[], bool>? sumsHold)
+    {
+        _document = document;
+        _store = store;
+        _tokens = tokens;
+        _sumsHold = sumsHold;
+    }
+
+    /// <summary>The result of aligning the groups with the rows of one edition.</summary>
+    internal sealed record Plan(IReadOnlyList<LayoutRow> Rows, IReadOnlyList<ValueGroup> Groups, ResolvedRow?[] Resolved, Alignment Alignment)
+    {
+        /// <summary>The number of unlabelled groups without a row.</summary>
+        internal int LeftOver => Groups.Where((group, index) => Alignment.Rows[index] < 0 && !group.HasUnknownLabel).Count();
+
+        /// <summary>The number of groups that do not stand behind the label of their row: then no label near values is sure to be theirs.</summary>
+        internal int LabelsApart => Groups.Where((group, index) => (!group.Structured || group.Label is null) && group.Recovery is null && !group.HasUnknownLabel && group.Tokens.Count > 0
+            && (Alignment.Rows[index] < 0 || !SameRow(Rows[Alignment.Rows[index]], group.Label))).Count();
+
+        /// <summary>Whether every row of the edition has its values.</summary>
+        internal bool IsComplete => Resolved.Count(static row => row is not null) == Rows.Count;
+    }
+
+    /// <summary>Aligns the groups with rows, without reporting anything yet.</summary>
+    internal Plan Align(IReadOnlyList<ValueGroup> groups, IReadOnlyList<LayoutRow> rows)
+    {
+        int WidthOf(ValueGroup group) => rows.FirstOrDefault(row => SameRow(row, group.Label))?.Columns.Count ?? rows[0].Columns.Count;
+        var resolver = new RowResolver(_document, _tokens, groups, WidthOf);
+        var byWidth = new Dictionary<(int, int), ResolvedRow?>();
+        ResolvedRow? Resolve(int group, int row)
+        {
+            var key = (group, rows[row].Columns.Count);
+            if (!byWidth.TryGetValue(key, out var resolved))
+                byWidth[key] = resolved = resolver.Resolve(groups[group], key.Item2, _sumsHold);
+            return resolved;
+        }
+
+        if (InOrder(groups, rows) is { } inOrder && inOrder.Select((row, group) => Resolve(group, row)).All(static row => row is not null))
+            return new(rows, groups, inOrder.Select((row, group) => Resolve(group, row)).ToArray(), new(20 * groups.Count, inOrder));
+
+        Plan By(bool trustsLabels)
+        {
+            var alignment = RowAlignment.Align(groups.Count, rows.Count,
+                (group, row) => Score(groups[group], rows[row], Resolve(group, row) is not null, trustsLabels), group => SkipCost(groups[group], trustsLabels));
+            return new(rows, groups, groups.Select((_, group) => alignment.Rows[group] >= 0 ? Resolve(group, alignment.Rows[group]) : null).ToArray(), alignment);
+        }
+
+        var plan = By(trustsLabels: true);
+        if (plan.LeftOver == 0 || groups.All(static group => group.Structured))
+            return plan;
+
+        // Values without a row, and rows without values: labels stand apart from their values here, and the order of the form decides.
+        var byOrder = By(trustsLabels: false);
+        return byOrder.LeftOver < plan.LeftOver && RequestSums.CountHolding(byOrder) >= RequestSums.CountHolding(plan)
+            ? byOrder with { Alignment = byOrder.Alignment with { Score = plan.Alignment.Score } }
+            : plan;
+    }
+
+    // The plain case, and nearly every table: all rows of the form are there, each behind its own label.
+    private static int[]? InOrder(IReadOnlyList<ValueGroup> groups, IReadOnlyList<LayoutRow> rows)
+    {
+        if (groups.Count != rows.Count)
+            return null;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (!SameRow(rows[i], groups[i].Label))
+                return null;
+        }
+
+        return Enumerable.Range(0, rows.Count).ToArray();
+    }
+
+    /// <summary>Places the groups that the alignment leaves open, if the sums of the columns settle it.</summary>
+    internal Plan PlaceBySums(Plan plan)
+    {
+        var width = plan.Rows[0].Columns.Count;
+        var resolver = new RowResolver(_document, _tokens, plan.Groups, _ => width);
+        return PlacementBySums.Refine(plan, group => resolver.Resolve(group, width, _sumsHold));
+    }
+
+    private static bool SameRow(LayoutRow row, LayoutRow? label) => label is not null && row.Index == label.Index;
+
+    private static int? Score(ValueGroup group, LayoutRow row, bool resolved, bool trustsLabels)
+    {
+        var fit = resolved ? 0 : -3;
+        if (SameRow(row, group.Label))
+            return (group.Structured || trustsLabels ? 20 : 6) + fit;
+        if (group.Label is not null)
+            return group.Structured ? null : fit - (trustsLabels ? 6 : 1);
+        return group.HasUnknownLabel ? (group.Structured ? null : fit - 2) : 3 + fit;
+    }
+
+    private static int SkipCost(ValueGroup group, bool trustsLabels) =>
+        group.Label is not null ? (trustsLabels || group.Structured ? -12 : -4) : group.HasUnknownLabel ? 0 : -4;
+
+    /// <summary>Stores the cells of a plan and reports every value without a place.</summary>
+    internal void Apply(Plan plan)
+    {
+        var taken = new HashSet<int>();
+        var lacking = plan.Resolved.Count(static row => row is not null) < plan.Rows.Count;
+        _labelsAreApart = plan.LabelsApart >= (lacking ? 1 : 2);
+        for (var index = 0; index < plan.Groups.Count; index++)
+        {
+            var group = plan.Groups[index];
+            var place = plan.Alignment.Rows[index];
+            if (place >= 0)
+            {
+                taken.Add(place);
+                Place(group, plan.Rows[place], plan.Resolved[index], lacking);
+            }
+            else
+            {
+                ReportUnplaced(plan, group);
+            }
+        }
+
+        for (var row = 0; row < plan.Rows.Count; row++)
+        {
+            if (!taken.Contains(row))
+                _store.Report(DiagnosticDescriptors.RowMissing, plan.Rows[row].Address, -1, plan.Rows[row].Label);
+        }
+
+        _store.SawDigits |= _tokens.Any(token => token.Kind == TableTokenKind.Value && HasDigits(token));
+        ReportUnusedValues();
+        TableTexts.Report(_document, _store, _tokens);
+    }
+
+    private void Place(ValueGroup group, LayoutRow row, ResolvedRow? resolved, bool othersLackValues)
+    {
+        var offset = OffsetOf(group);
+        Use(group);
+        if (resolved is null)
+        {
+            _store.Report(DiagnosticDescriptors.RowUnreadable, row.Address, offset, row.Label, QuoteValues(group));
+            return;
+        }
+
+        for (var column = 0; column < row.Cells.Count; column++)
+            _store.Set(row.Cells[column], resolved.Cells[column]);
+        var values = group.Tokens.Count(token => _tokens[token].Kind == TableTokenKind.Value);
+        if (resolved.Recovery is Recovery.OnlyCut or Recovery.CutBySums)
+        {
+            _store.Report(resolved.Recovery == Recovery.OnlyCut ? DiagnosticDescriptors.DigitsCut : DiagnosticDescriptors.DigitsCutBySums,
+                row.Address, offset, row.Label, QuoteValues(group), row.Columns.Count);
+        }
+        else if (values > row.Columns.Count)
+        {
+            _store.Report(DiagnosticDescriptors.MergedCellRepeated, row.Address, offset, row.Label, QuoteValues(group));
+        }
+
+        var recovery = group.Recovery == Recovery.ColumnBlock ? DiagnosticDescriptors.ColumnBlock
+            : group.Recovery == Recovery.Sums ? DiagnosticDescriptors.PlacedBySums
+            : !SameRow(row, group.Label) || (_labelsAreApart && !group.Structured) ? DiagnosticDescriptors.PlacedByOrder
+            : null;
+        if (recovery is not null)
+            _store.Report(recovery, row.Address, offset, row.Label);
+        else if (othersLackValues && !group.Structured && _sumsHold is not null && !Holds(resolved))
+            _store.Report(DiagnosticDescriptors.RowDoubtful, row.Address, offset, row.Label, QuoteValues(group));
+        else
+            ReportLabel(group, row);
+    }
+
+    private bool Holds(ResolvedRow row) =>
+        row.Cells.Any(static cell => cell?.Value.Cell.Count is null) || _sumsHold!(row.Cells.Select(static cell => cell!.Value.Value.Cell.Count!.Value).ToArray());
+
+    // A label that is recognised but not the official one is worth a hint to whoever publishes the report.
+    private void ReportLabel(ValueGroup group, LayoutRow row)
+    {
+        if (group.LabelToken < 0)
+            return;
+        var token = _tokens[group.LabelToken];
+        Span<char> printed = stackalloc char[LabelText.MaximumLength];
+        Span<char> official = stackalloc char[LabelText.MaximumLength];
+
+        // A label that the page broke over lines is not a wrong label.
+        if (!LabelText.Fold(row.Label.AsSpan(), official, out _).StartsWith(LabelText.Fold(_document.Text.AsSpan(token.Start, token.End - token.Start), printed, out _)))
+            _store.Report(DiagnosticDescriptors.LabelDeviates, row.Address, token.SourceOffset, _store.Quote(token.Start, token.End), row.Label);
+    }
+
+    private void ReportUnplaced(Plan plan, ValueGroup group)
+    {
+        Use(group);
+        var offset = OffsetOf(group);
+        if (group.Tokens.All(token => _tokens[token].Kind == TableTokenKind.Empty || !HasDigits(_tokens[token])))
+            return;
+        var values = QuoteValues(group);
+        var label = group.LabelToken >= 0 ? _store.Quote(_tokens[group.LabelToken].Start, _tokens[group.LabelToken].End) : "";
+        if (group.Label is { } row && plan.Rows.Any(other => SameRow(other, row)))
+            _store.Report(DiagnosticDescriptors.RowRepeated, row.Address, offset, row.Label, values);
+        else if (group.LabelToken >= 0 && _tokens[group.LabelToken] is { Kind: TableTokenKind.Heading, Row: { } heading })
+            _store.Report(DiagnosticDescriptors.HeadingWithNumbers, heading.Address, offset, label, values);
+        else if (group.HasUnknownLabel && group.LabelToken >= 0)
+            _store.Report(DiagnosticDescriptors.ExtraRow, null, offset, label, values);
+        else
+            _store.Report(DiagnosticDescriptors.NumberNotPlaced, null, offset, values);
+    }
+
+    // Every digit of a table region is in a cell or in a diagnostic.
+    private void ReportUnusedValues()
+    {
+        for (var i = 0; i < _tokens.Count; i++)
+        {
+            var token = _tokens[i];
+            if (token.Kind == TableTokenKind.Value && !_used.Contains(i) && HasDigits(token))
+                _store.Report(DiagnosticDescriptors.NumberNotPlaced, null, token.SourceOffset, _store.Quote(token.Start, token.End));
+        }
+    }
+
+    private bool HasDigits(in TableToken token) => Characters.ContainsDigit(_document.Text.AsSpan(token.Start, token.End - token.Start));
+
+    private void Use(ValueGroup group)
+    {
+        foreach (var token in group.Tokens)
+            _used.Add(token);
+    }
+
+    private int OffsetOf(ValueGroup group) =>
+        group.Tokens.Count > 0 ? _tokens[group.Tokens.Find(token => _tokens[token].Kind == TableTokenKind.Value) is var value && _tokens[value].Kind == TableTokenKind.Value ? value : group.Tokens[0]].SourceOffset
+        : group.LabelToken >= 0 ? _tokens[group.LabelToken].SourceOffset : -1;
+
+    private string QuoteValues(ValueGroup group) => string.Join(" ", group.Tokens.Where(token => _tokens[token].Kind == TableTokenKind.Value)
+        .Select(token => _store.Quote(_tokens[token].Start, _tokens[token].End)).Take(32));
+}

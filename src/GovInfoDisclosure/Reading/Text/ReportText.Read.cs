@@ -1,0 +1,18 @@
+namespace GovInfoDisclosure;
+
+/// <summary>Reports as text: reads the text of a published report in any of its shapes, and writes a text worth publishing.</summary>
+public static partial class ReportText
+{
+    /// <summary>Reads a report from text: copied from a page, out of a PDF or Word file, or as this library writes it.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The report as far as it could be read, and everything that was odd. Bad input gives diagnostics, never an exception.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static ReadResult Read(string text)
+    {
+        if (text is null)
+            throw new ArgumentNullException(nameof(text));
+        if (WrittenText.TryRead(text, out var written, out var sources))
+            return new(written, [], sources);
+        return ReportAssembler.Assemble(TextInput.Read(text), []);
+    }
+}

@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using GovInfoDisclosure.Tests.Support;
+
+namespace GovInfoDisclosure.Tests.Diagnostics;
+
+public sealed class DiagnosticDescriptorTests
+{
+    private static readonly IReadOnlyList<DiagnosticDescriptor> All = DiagnosticDescriptors.All;
+
+    public static TheoryData<string> Codes => [.. All.Select(descriptor => descriptor.Code)];
+
+    [Fact]
+    public void All_is_in_the_order_of_the_codes_and_has_each_once() =>
+        All.Select(descriptor => descriptor.Code).Should().OnlyHaveUniqueItems().And.BeInAscendingOrder(StringComparer.Ordinal);
+
+    [Theory, MemberData(nameof(Codes))]
+    public void Code_has_its_form_and_texts_in_both_languages(string code)
+    {
+        var descriptor = Find(code);
+
+        code.Should().MatchRegex("^GID[1-5][0-9]{2}$");
+        descriptor.ToString().Should().Be(code);
+        foreach (var text in (Message[])[descriptor.Title, descriptor.Formats])
+        {
+            text.Chinese.Should().MatchRegex(@"\p{IsCJKUnifiedIdeographs}");
+            text.English.Should().MatchRegex("[A-Za-z]{2}").And.NotMatchRegex(@"\p{IsCJKUnifiedIdeographs}", "English messages hold Chinese only where they quote");
+        }
+
+        descriptor.Formats.Chinese.Should().MatchRegex("[。}]$");
+        descriptor.Formats.English.Should().MatchRegex("[.}]$");
+    }
+
+    // Details such as the name of a JSON member come in both languages, each with a number of its own.
+    [Theory, MemberData(nameof(Codes))]
+    public void Messages_use_the_same_number_of_details_in_both_languages(string code)
+    {
+        var formats = Find(code).Formats;
+        var (chinese, english) = (Placeholders(formats.Chinese), Placeholders(formats.English));
+
+        english.Should().HaveSameCount(chinese);
+        chinese.Union(english).Order().Should().Equal(Enumerable.Range(0, chinese.Union(english).Count()), "no detail is passed in vain");
+    }
+
+    [Theory, MemberData(nameof(Codes))]
+    public void Message_shows_every_detail_under_any_culture(string code)
+    {
+        var descriptor = Find(code);
+        var details = Placeholders(descriptor.Formats.Chinese).Union(Placeholders(descriptor.Formats.English)).Order().Select(number => (object)(1234.5m + number)).ToArray();
+
+        foreach (var culture in Culture.Names)
+        {
+            var message = Culture.Run(culture.Data, () => new Diagnostic(descriptor, null, null, details).Message);
+            foreach (var (text, format) in ((string, string)[])[(message.Chinese, descriptor.Formats.Chinese), (message.English, descriptor.Formats.English)])
+                Placeholders(format).Where(number => !text.Contains($"{1234 + number}.5")).Should().BeEmpty("under {0} it reads {1}", culture.Data, text);
+        }
+    }
+
+    [Fact]
+    public void Descriptors_are_all_used()
+    {
+        var sources = Directory.GetFiles(RepositoryRoot.Combine("src/GovInfoDisclosure"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !Path.GetFileName(file).StartsWith("DiagnosticDescriptors.", StringComparison.Ordinal)).Select(File.ReadAllText).ToArray();
+        var names = Directory.GetFiles(RepositoryRoot.Combine("src/GovInfoDisclosure/Diagnostics"), "DiagnosticDescriptors.*.cs")
+            .SelectMany(file => Regex.Matches(File.ReadAllText(file), @"DiagnosticDescriptor (\w+) (=|\{ get)").Select(match => match.Groups[1].Value)).ToArray();
+
+        names.Should().HaveSameCount(All);
+        names.Should().OnlyContain(name => sources.Any(source => Regex.IsMatch(source, $@"\bDiagnosticDescriptors\.{name}\b")));
+    }
+
+    [Fact]
+    public void Diagnostic_text_names_code_weight_place_and_message()
+    {
+        var descriptor = Find("GID302");
+
+        new Diagnostic(descriptor, "/header/reportingBody", new SourceLocation(3, 7, 120)).ToString().Should().Be($"GID302 Warning 3:7 /header/reportingBody: {descriptor.Formats.English}");
+        new Diagnostic(descriptor, null, null).ToString().Should().Be($"GID302 Warning: {descriptor.Formats.English}");
+    }
+
+    [Fact]
+    public void Message_gives_the_text_of_the_language()
+    {
+        var message = new Message("没有标题", "No title");
+
+        message.In(MessageLanguage.Chinese).Should().Be("没有标题");
+        message.In(MessageLanguage.English).Should().Be("No title");
+        message.ToString().Should().Be("没有标题 / No title");
+    }
+
+    private static DiagnosticDescriptor Find(string code) => All.Single(descriptor => descriptor.Code == code);
+
+    private static int[] Placeholders(string format) => [.. Regex.Matches(format, @"\{(\d+)\}").Select(match => int.Parse(match.Groups[1].Value)).Distinct().Order()];
+}
