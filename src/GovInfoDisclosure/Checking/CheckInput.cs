@@ -1,0 +1,17 @@
+namespace GovInfoDisclosure;
+
+/// <summary>What a check was given.</summary>
+/// <param name="Report">The report to check.</param>
+/// <param name="Rules">The rules, and the findings that are accepted.</param>
+internal readonly record struct CheckInput(DisclosureReport Report, ConsistencyRuleSet Rules)
+{
+    internal DisclosureReport? PreviousYear { get; init; }
+
+    /// <summary>The reports that <see cref="Report"/> adds up; then nothing else is checked.</summary>
+    internal IReadOnlyList<DisclosureReport>? Units { get; init; }
+
+    internal bool UnitsAreComplete { get; init; }
+
+    /// <summary>What the reader of the report noticed.</summary>
+    internal ReadResult? Reading { get; init; }
+}

@@ -1,0 +1,25 @@
+using System.Text;
+
+namespace GovInfoDisclosure;
+
+/// <summary>Thrown on request only, by <see cref="CheckResult.ThrowIfInconsistent"/>, when a report breaks a rule of severity error.</summary>
+public sealed class InconsistentReportException : Exception
+{
+    internal InconsistentReportException(CheckResult result)
+        : base(Describe(result)) =>
+        Result = result;
+
+    /// <summary>The result of the check.</summary>
+    public CheckResult Result { get; }
+
+    private static string Describe(CheckResult result)
+    {
+        var errors = result.Failures.Where(static finding => finding.Severity == Severity.Error).ToArray();
+        var text = new StringBuilder(FormattableString.Invariant($"The report breaks {errors.Length} {(errors.Length == 1 ? "rule" : "rules")}:"));
+        foreach (var finding in errors)
+            text.Append("\n  ").Append(finding.RuleId).Append(": ").Append(finding.Message.English).Append(" / ").Append(finding.Message.Chinese);
+        foreach (var repair in result.Repairs.Where(static repair => repair.Rank == 1))
+            text.Append("\nIt would hold with ").Append(repair).Append(repair.IsUnique ? " (the only smallest repair)" : FormattableString.Invariant($" (one of {repair.Alternatives + 1} equally small repairs)"));
+        return text.ToString();
+    }
+}

@@ -1,0 +1,153 @@
+namespace GovInfoDisclosure;
+
+/// <summary>What a rule is given, and where it puts its findings.</summary>
+internal sealed class RuleContext
+{
+    private readonly List<Finding> _findings = [];
+    private ConsistencyRule _rule = null!;
+
+    internal RuleContext(CheckSubject subject, bool includePasses)
+    {
+        Subject = subject;
+        IncludesPasses = includePasses;
+    }
+
+    internal CheckSubject Subject { get; }
+
+    /// <summary>Whether what holds is asked for, too.</summary>
+    internal bool IncludesPasses { get; }
+
+    internal DisclosureReport Report => Subject.Report;
+
+    internal DisclosureReport? PreviousYear => Subject.PreviousYear;
+
+    internal ReportHeader Header => Report.Header;
+
+    internal IReadOnlyList<Finding> Findings => _findings;
+
+    internal void Evaluate(ConsistencyRule rule)
+    {
+        _rule = rule;
+        if (rule.Scope == RuleScope.PreviousYear && !rule.ComparesAnyYears && Subject.YearsAreApart)
+            NotAssessable(
+                new("两份报告的年度不相邻，无法比较。", "The reports are not on two successive years and cannot be compared."), [HeaderAddress.ReportYear]);
+        else
+            rule.Evaluate(this);
+    }
+
+    /// <summary>The sum of cells, with its value where all of them hold a number.</summary>
+    internal FindingSide Side(params LayoutCell[] cells) => Side(FindingSource.Report, cells);
+
+    /// <inheritdoc cref="Side(LayoutCell[])"/>
+    internal FindingSide Side(FindingSource source, params LayoutCell[] cells)
+    {
+        var report = source == FindingSource.PreviousYear ? PreviousYear! : Report;
+        decimal? sum = 0;
+        foreach (var cell in cells)
+            sum += TableState.NumberOf(cell.Find(report));
+        return new() { Value = sum, Cells = cells.Select(static cell => cell.Address).ToValueList(), Source = source };
+    }
+
+    /// <summary>Compares two sides; the message is put together from their labels and values.</summary>
+    internal void Compare(Message subject, Message leftLabel, FindingSide left, Relation relation, Message rightLabel, FindingSide right, Severity? severity = null)
+    {
+        var cells = OwnCells(left, right);
+        if (left.Value is not { } leftValue || right.Value is not { } rightValue)
+        {
+            NotAssessable(left, right, subject, leftLabel, rightLabel, cells);
+            return;
+        }
+
+        var holds = relation switch
+        {
+            Relation.Equal => leftValue == rightValue,
+            Relation.AtLeast => leftValue >= rightValue,
+            _ => leftValue <= rightValue,
+        };
+        if (holds && !IncludesPasses)
+            return;
+        Add(new()
+        {
+            RuleId = _rule.Id,
+            Outcome = holds ? RuleOutcome.Pass : RuleOutcome.Fail,
+            Severity = severity ?? _rule.Severity,
+            Message = RuleText.Compared(subject, leftLabel, leftValue, relation, rightLabel, rightValue, holds),
+            Left = left,
+            Right = right,
+            Cells = cells,
+            SuspectCells = holds ? [] : cells,
+        });
+    }
+
+    /// <summary>Says that the rule is broken.</summary>
+    internal void Fail(Message message, ValueList<string> cells, FindingSide? left = null, FindingSide? right = null, Severity? severity = null,
+        ValueList<FindingQuote>? quotes = null) => Add(new()
+    {
+        RuleId = _rule.Id,
+        Outcome = RuleOutcome.Fail,
+        Severity = severity ?? _rule.Severity,
+        Message = message,
+        Left = left,
+        Right = right,
+        Cells = cells,
+        SuspectCells = cells,
+        Quotes = quotes ?? [],
+    });
+
+    /// <summary>Says that the rule holds; the message is only made when somebody reads it.</summary>
+    internal void Pass(Func<Message> message, ValueList<string> cells, FindingSide? left = null, FindingSide? right = null, ValueList<FindingQuote>? quotes = null)
+    {
+        if (!IncludesPasses)
+            return;
+        Add(new()
+        {
+            RuleId = _rule.Id,
+            Outcome = RuleOutcome.Pass,
+            Severity = _rule.Severity,
+            Message = message(),
+            Left = left,
+            Right = right,
+            Cells = cells,
+            Quotes = quotes ?? [],
+        });
+    }
+
+    /// <summary>Says that the rule cannot be decided, and which cells or parts are missing.</summary>
+    internal void NotAssessable(Message message, ValueList<string> missing, ValueList<string>? cells = null, FindingSide? left = null, FindingSide? right = null,
+        ValueList<FindingQuote>? quotes = null) => Add(new()
+    {
+        RuleId = _rule.Id,
+        Outcome = RuleOutcome.NotAssessable,
+        Severity = _rule.Severity,
+        Message = message,
+        Left = left,
+        Right = right,
+        Cells = cells ?? missing,
+        MissingCells = missing,
+        Quotes = quotes ?? [],
+    });
+
+    /// <summary>Says that the rule cannot be decided because cells of some sums hold no number.</summary>
+    internal void Undecided(Message subject, params FindingSide[] sides)
+    {
+        var missing = sides.SelectMany(Missing).Distinct().ToArray();
+        NotAssessable(RuleText.Undecided(subject, missing), missing.Select(static cell => cell.Address).ToValueList(), OwnCells(sides));
+    }
+
+    private void NotAssessable(FindingSide left, FindingSide right, Message subject, Message leftLabel, Message rightLabel, ValueList<string> cells)
+    {
+        var missing = Missing(left).Concat(Missing(right)).ToArray();
+        NotAssessable(RuleText.Undecided(subject, leftLabel, rightLabel, missing), missing.Select(static cell => cell.Address).ToValueList(), cells, left, right);
+    }
+
+    private IEnumerable<MissingCell> Missing(FindingSide side) => side.Cells
+        .Select(ReportLayout.Find)
+        .OfType<LayoutCell>()
+        .Where(cell => Subject.ReportsOf(side.Source).Any(report => TableState.NumberOf(cell.Find(report)) is null))
+        .Select(cell => new MissingCell(cell, side.Source));
+
+    private static ValueList<string> OwnCells(params FindingSide[] sides) =>
+        sides.Where(static side => side.Source == FindingSource.Report).SelectMany(static side => side.Cells).ToValueList();
+
+    private void Add(Finding finding) => _findings.Add(Subject.Rules.SuppressionReasonOf(finding) is { } reason ? finding with { SuppressionReason = reason } : finding);
+}

@@ -1,0 +1,14 @@
+namespace GovInfoDisclosure;
+
+/// <summary>What a rule said about one place of a report.</summary>
+public enum RuleOutcome
+{
+    /// <summary>The rule holds.</summary>
+    Pass,
+
+    /// <summary>The rule is broken.</summary>
+    Fail,
+
+    /// <summary>The rule cannot be decided, because cells are blank, hold text, or are not there. A blank is never taken for 0.</summary>
+    NotAssessable,
+}

@@ -1,0 +1,72 @@
+namespace GovInfoDisclosure;
+
+/// <summary>
+/// The equations of table R as a network: the equations are the nodes, and every cell is an arc that counts +1 in one node and -1 in the
+/// other. One equation, the row sum of the results' totals, follows from the others and is left out.
+/// </summary>
+internal sealed class RepairNetwork
+{
+    private static readonly RepairNetwork Network2021 = new(EquationSystem.Requests2021);
+    private static readonly RepairNetwork Network2019 = new(EquationSystem.Requests2019);
+
+    private RepairNetwork(EquationSystem system)
+    {
+        System = system;
+        var standsIn = system.Cells.Select((_, cell) => system.Equations.Where(equation => equation.Cells.Contains(cell)).ToArray()).ToArray();
+        Redundant = system.Equations.Single(equation => equation.Cells.All(cell => standsIn[cell].Length == 3));
+        NodeEquations = system.Equations.Where(equation => equation != Redundant).ToArray();
+        Tail = new int[system.Cells.Length];
+        Head = new int[system.Cells.Length];
+        Signs = new int[NodeCount];
+        Orient();
+    }
+
+    internal EquationSystem System { get; }
+
+    /// <summary>The equation that the others imply.</summary>
+    internal Equation Redundant { get; }
+
+    /// <summary>The equation of each node.</summary>
+    internal Equation[] NodeEquations { get; }
+
+    internal int NodeCount => NodeEquations.Length;
+
+    /// <summary>For each node 1, or -1 where the network takes the right side of the equation minus the left.</summary>
+    internal int[] Signs { get; }
+
+    /// <summary>The node in which each cell counts +1.</summary>
+    internal int[] Tail { get; }
+
+    /// <summary>The node in which each cell counts -1.</summary>
+    internal int[] Head { get; }
+
+    /// <summary>The network of a system, or null for table L, each of whose cells stands in one equation only.</summary>
+    internal static RepairNetwork? Of(EquationSystem system) =>
+        system == Network2021.System ? Network2021 : system == Network2019.System ? Network2019 : null;
+
+    // Each equation may be multiplied by -1. Going from node to node, the sign of each follows from the cell that joins it to the last.
+    private void Orient()
+    {
+        Signs[0] = 1;
+        var queue = new Queue<int>([0]);
+        while (queue.Count > 0)
+        {
+            var node = queue.Dequeue();
+            foreach (var cell in NodeEquations[node].Cells)
+            {
+                var other = Enumerable.Range(0, NodeCount).Single(candidate => candidate != node && NodeEquations[candidate].Cells.Contains(cell));
+                var sign = Signs[node] * Coefficient(node, cell);
+                var otherSign = -sign * Coefficient(other, cell);
+                if (Signs[other] != 0 && Signs[other] != otherSign)
+                    throw new InvalidOperationException("The equations of the layout form no network.");
+                (Tail[cell], Head[cell]) = sign > 0 ? (node, other) : (other, node);
+                if (Signs[other] != 0)
+                    continue;
+                Signs[other] = otherSign;
+                queue.Enqueue(other);
+            }
+        }
+    }
+
+    private int Coefficient(int node, int cell) => NodeEquations[node].Left.Contains(cell) ? 1 : -1;
+}

@@ -1,0 +1,14 @@
+namespace GovInfoDisclosure;
+
+/// <summary>What a sum of reports makes of cells that hold no number.</summary>
+public enum BlankCells
+{
+    /// <summary>A blank is not zero: where a unit has no number, the sum has none.</summary>
+    KeepBlank,
+
+    /// <summary>
+    /// A blank, a mark for "not applicable" (<c>/</c>, <c>-</c>, <c>—</c>, <c>无</c>, <c>不适用</c>) and a table that a unit lacks count as
+    /// nothing. Other text still leaves the sum blank.
+    /// </summary>
+    CountAsZero,
+}

@@ -1,0 +1,32 @@
+namespace GovInfoDisclosure;
+
+/// <summary>What two reports say in places that mean the same.</summary>
+/// <remarks>
+/// A side is one cell, except where the trial edition of 2019 has one row 其他处理 and the edition of 2021 three: there it is the sum of the three.
+/// </remarks>
+public sealed record CellComparison
+{
+    /// <summary>The place, in the edition of the later report; for 其他处理 in different editions that of the one row.</summary>
+    public required LayoutCell Place { get; init; }
+
+    /// <summary>The value in the report on the year before.</summary>
+    public required Cell PreviousValue { get; init; }
+
+    /// <summary>The value in the report.</summary>
+    public required Cell Value { get; init; }
+
+    /// <summary>The cells of the report on the year before, JSON Pointers into its JSON form.</summary>
+    public required ValueList<string> PreviousAddresses { get; init; }
+
+    /// <summary>The cells of the report, JSON Pointers into its JSON form.</summary>
+    public required ValueList<string> Addresses { get; init; }
+
+    /// <summary>The value minus the value before, or null when one of them is no number.</summary>
+    public decimal? Change => CellSum.TryAdd([Value.Number, -PreviousValue.Number], out var change) ? change : null;
+
+    /// <summary>Whether both reports have the same there: the same number, the same text, or nothing.</summary>
+    public bool IsSame => Value == PreviousValue;
+
+    /// <summary>Place and values on one line.</summary>
+    public override string ToString() => $"{Place.Address}: {PreviousValue} -> {Value}";
+}

@@ -1,0 +1,111 @@
+namespace GovInfoDisclosure;
+
+/// <summary>The reports of one body over the years.</summary>
+/// <remarks>That they are of one body is for the caller to know: bodies change their names (<see cref="ReportingBodies"/>).</remarks>
+public sealed class ReportSeries
+{
+    private ReportSeries(DisclosureReport[] reports, DisclosureReport[] leftOut)
+    {
+        Reports = reports;
+        LeftOut = leftOut;
+        Years = reports.Select(static report => report.Header.ReportYear!.Value).ToArray();
+        MissingYears = Years.Zip(Years.Skip(1), static (year, next) => Enumerable.Range(year + 1, next - year - 1)).SelectMany(static years => years).ToArray();
+        ReportingBodies = reports.Select(static report => report.Header.ReportingBody).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
+        Comparisons = reports.Zip(reports.Skip(1), static (previous, report) => (Report: report, Previous: previous))
+            .Where(static pair => AreAdjacent(pair.Report, pair.Previous))
+            .Select(static pair => ReportComparison.Create(pair.Report, pair.Previous))
+            .ToArray();
+    }
+
+    /// <summary>The reports, one a year, the oldest first.</summary>
+    public IReadOnlyList<DisclosureReport> Reports { get; }
+
+    /// <summary>The years of <see cref="Reports"/>.</summary>
+    public IReadOnlyList<int> Years { get; }
+
+    /// <summary>The years between the first and the last of which there is no report.</summary>
+    public IReadOnlyList<int> MissingYears { get; }
+
+    /// <summary>Reports that are not in the series: without a year, or on a year that an earlier one of the list is on.</summary>
+    public IReadOnlyList<DisclosureReport> LeftOut { get; }
+
+    /// <summary>The names of the body, the oldest first.</summary>
+    public IReadOnlyList<string> ReportingBodies { get; }
+
+    /// <summary>Each report beside that on the year before, where there is one.</summary>
+    public IReadOnlyList<ReportComparison> Comparisons { get; }
+
+    /// <summary>Puts reports in the order of their years.</summary>
+    /// <param name="reports">The reports, in any order. Of two on one year the first counts.</param>
+    /// <exception cref="ArgumentException">One of the reports is null.</exception>
+    public static ReportSeries Create(IEnumerable<DisclosureReport> reports)
+    {
+        if (reports is null)
+            throw new ArgumentNullException(nameof(reports));
+        var byYear = new SortedDictionary<int, DisclosureReport>();
+        var leftOut = new List<DisclosureReport>();
+        foreach (var report in reports)
+        {
+            if (report is null)
+                throw new ArgumentException("A report is null.", nameof(reports));
+            if (report.Header.ReportYear is not { } year || byYear.ContainsKey(year))
+                leftOut.Add(report);
+            else
+                byYear.Add(year, report);
+        }
+
+        return new([.. byYear.Values], [.. leftOut]);
+    }
+
+    /// <summary>The values of a place over the years, across the editions where they count alike.</summary>
+    /// <param name="address">The address of a cell in either edition, for instance <c>/disclosureRequests/newRequests/total</c>.</param>
+    /// <returns>One value a report; its cell is null where the report has nothing that compares.</returns>
+    /// <exception cref="ArgumentException">There is no cell with this address.</exception>
+    public IReadOnlyList<SeriesValue> Values(string address)
+    {
+        if (address is null)
+            throw new ArgumentNullException(nameof(address));
+        var place = ReportLayout.Find(address) ?? throw new ArgumentException($"There is no cell {address}.", nameof(address));
+        return Reports.Select(report => ValueOf(place, report)).ToArray();
+    }
+
+    /// <summary>Checks every report, together with that on the year before where there is one.</summary>
+    /// <returns>One result a report, in the order of <see cref="Reports"/>.</returns>
+    public IReadOnlyList<CheckResult> Check() => Check(ConsistencyRuleSet.Default);
+
+    /// <summary>Checks every report, together with that on the year before where there is one.</summary>
+    /// <param name="rules">The rules, and the findings that are accepted.</param>
+    /// <returns>One result a report, in the order of <see cref="Reports"/>.</returns>
+    public IReadOnlyList<CheckResult> Check(ConsistencyRuleSet rules)
+    {
+        if (rules is null)
+            throw new ArgumentNullException(nameof(rules));
+        return Reports.Select((report, index) => index > 0 && AreAdjacent(report, Reports[index - 1])
+            ? ConsistencyChecker.Check(report, Reports[index - 1], rules)
+            : ConsistencyChecker.Check(report, rules)).ToArray();
+    }
+
+    private static SeriesValue ValueOf(LayoutCell place, DisclosureReport report)
+    {
+        var cells = ComparableCells.Find(place, report);
+        return new(report.Header.ReportYear!.Value, cells.Count == 0 ? null : ComparableCells.ValueOf(cells));
+    }
+
+    private static bool AreAdjacent(DisclosureReport report, DisclosureReport previous) => report.Header.ReportYear - 1 == previous.Header.ReportYear;
+}
+
+/// <summary>A value of one year.</summary>
+public readonly record struct SeriesValue
+{
+    internal SeriesValue(int year, Cell? value)
+    {
+        Year = year;
+        Value = value;
+    }
+
+    /// <summary>The year of the report.</summary>
+    public int Year { get; }
+
+    /// <summary>The value, or null when the report has nothing that compares.</summary>
+    public Cell? Value { get; }
+}

@@ -1,0 +1,69 @@
+using static GovInfoDisclosure.Tests.Checking.ReportEdits;
+
+namespace GovInfoDisclosure.Tests.Checking;
+
+public sealed class CheckTotalTests
+{
+    private static readonly DisclosureReport[] Units = [Unit(3), Unit(4), Unit(5)];
+
+    private static readonly DisclosureReport Total = Units[0].Map((place, _) => Units.Sum(unit => place.Find(unit)!.Value.Number!.Value)) with
+    {
+        Header = ReportHeader.Empty with { ReportingBody = "青石县人民政府" },
+    };
+
+    [Fact]
+    public void CheckTotal_sum_of_its_units_is_consistent()
+    {
+        var result = ConsistencyChecker.CheckTotal(Total, Units);
+
+        result.IsConsistent.Should().BeTrue(result.ToString());
+        result.Failures.Should().BeEmpty();
+        result.Findings.Count(finding => finding is { RuleId: "AGG-01", Outcome: RuleOutcome.Pass }).Should().Be(10 + 175 + 15);
+    }
+
+    [Fact]
+    public void CheckTotal_one_figure_differs_names_it_and_the_units()
+    {
+        var address = R(RequestRow.Disclosed, ApplicantCategory.Total);
+        var sum = Total.ValueAt(address).Number!.Value;
+
+        var finding = ConsistencyChecker.CheckTotal(Total.With((address, sum + 7)), Units).Failures.Should().ContainSingle(finding => finding.RuleId == "AGG-01").Subject;
+
+        finding.Should().BeEquivalentTo(new { Severity = Severity.Error, Delta = 7m, Right = new { Value = sum, Source = FindingSource.Units } });
+        finding.Right!.Cells.Should().Equal("/0" + address, "/1" + address, "/2" + address);
+    }
+
+    [Fact]
+    public void CheckTotal_incomplete_list_of_units_accepts_more_and_warns_of_less()
+    {
+        CheckPartial(Units.Take(2)).Failures.Should().BeEmpty();
+
+        CheckPartial(Units.Append(Unit(6))).Failures.Should().Contain(finding => finding.RuleId == "AGG-01" && finding.Severity == Severity.Warning)
+            .And.NotContain(finding => finding.Severity == Severity.Error);
+
+        static CheckResult CheckPartial(IEnumerable<DisclosureReport> units) =>
+            ConsistencyChecker.CheckTotal(Total, units, UnitCoverage.Partial, ConsistencyRuleSet.Default);
+    }
+
+    [Fact]
+    public void CheckTotal_blank_of_a_unit_is_not_assessable_and_named()
+    {
+        var address = R(RequestRow.Disclosed, ApplicantCategory.Total);
+        DisclosureReport[] units = [Units[0], Units[1].With((address, Cell.Blank)), Units[2]];
+
+        var finding = ConsistencyChecker.CheckTotal(Total, units).Findings.Single(finding => finding.RuleId == "AGG-01" && finding.Outcome != RuleOutcome.Pass);
+
+        finding.Outcome.Should().Be(RuleOutcome.NotAssessable);
+        finding.MissingCells.Should().Equal("units#/1" + address);
+    }
+
+    [Fact]
+    public void CheckTotal_null_throws()
+    {
+        FluentActions.Invoking(() => ConsistencyChecker.CheckTotal(null!, Units)).Should().Throw<ArgumentNullException>().WithParameterName("consolidated");
+        FluentActions.Invoking(() => ConsistencyChecker.CheckTotal(Total, null!)).Should().Throw<ArgumentNullException>().WithParameterName("units");
+        FluentActions.Invoking(() => ConsistencyChecker.CheckTotal(Total, [Units[0], null!])).Should().Throw<ArgumentException>().WithParameterName("units");
+    }
+
+    private static DisclosureReport Unit(int seed) => Consistent(seed) with { Header = ReportHeader.Empty with { ReportingBody = $"青石县第{seed}局", ReportYear = 2023 } };
+}
