@@ -1,0 +1,139 @@
+// Opens written pages in Chromium and checks what a reader's browser makes of them: node check.mjs FOLDER
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+import { createRequire } from 'node:module';
+import { HtmlValidate } from 'html-validate';
+import { chromium } from 'playwright-core';
+import { official } from './official.mjs';
+
+const folder = resolve(process.argv[2]);
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const widths = [1280, 390];
+const problems = [];
+let checks = 0;
+
+const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'doctype-style': ['error', { style: 'lowercase' }] } });
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+});
+const pages = readdirSync(folder).filter((name) => name.endsWith('.html')).sort();
+for (const name of pages) {
+  await checkMarkup(name);
+  for (const width of widths) await checkPage(name, width);
+  await checkPrint(name);
+}
+await browser.close();
+
+for (const problem of problems) console.log(`error: ${problem}`);
+console.log(`${pages.length} pages, ${checks} checks, ${problems.length} problems`);
+process.exit(pages.length > 0 && problems.length === 0 ? 0 : 1);
+
+function expect(holds, problem) {
+  checks += 1;
+  if (!holds) problems.push(problem);
+}
+
+async function checkMarkup(name) {
+  const report = await validator.validateFile(join(folder, name));
+  const messages = report.results.flatMap((result) => result.messages);
+  expect(messages.length === 0, `${name}: html-validate: ${messages.map((m) => `${m.line}:${m.column} ${m.ruleId} ${m.message}`).join('; ')}`);
+}
+
+async function checkPage(name, width) {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  const place = `${name} at ${width}`;
+  const complaints = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => { if (!request.url().startsWith('file:') || !request.url().endsWith(name)) complaints.push(`loads ${request.url()}`); });
+  await page.goto(pathToFileURL(join(folder, name)).href);
+  await page.screenshot({ path: join(folder, `${name.replace('.html', '')}-${width}.png`), fullPage: true });
+
+  await checkGrids(page, place);
+  await checkOverflow(page, place);
+  expect(complaints.length === 0, `${place}: ${complaints.join('; ')}`);
+
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
+  expect(violations.length === 0, `${place}: axe: ${violations.map((v) => `${v.id} (${v.nodes.map((n) => n.target).slice(0, 3).join(', ')})`).join('; ')}`);
+  await page.close();
+}
+
+// The grid by where the cells really are, not by what their attributes say: every edge of a cell is a grid line.
+async function checkGrids(page, place) {
+  const tables = await page.evaluate(() => [...document.querySelectorAll('table')].map((table) => {
+    const cells = [...table.querySelectorAll('th, td')].map((cell) => {
+      const { left, right, top, bottom } = cell.getBoundingClientRect();
+      const text = [...cell.childNodes].filter((node) => node.dataset?.govinfodisclosure !== 'finding').map((node) => node.textContent).join('');
+      return { left, right, top, bottom, text: cell.localName === 'td' && cell.id ? '#' : text };
+    });
+    const lines = (values) => values.sort((a, b) => a - b).filter((value, i) => i === 0 || value - values[i - 1] > 1.5);
+    const columns = lines(cells.flatMap((cell) => [cell.left, cell.right]));
+    const rows = lines(cells.flatMap((cell) => [cell.top, cell.bottom]));
+    const grid = [];
+    for (let y = 0; y + 1 < rows.length; y += 1) {
+      const row = [];
+      for (let x = 0; x + 1 < columns.length; x += 1) {
+        const [cx, cy] = [(columns[x] + columns[x + 1]) / 2, (rows[y] + rows[y + 1]) / 2];
+        const here = cells.filter((cell) => cell.left < cx && cx < cell.right && cell.top < cy && cy < cell.bottom);
+        row.push(here.length === 1 ? here[0].text : `${here.length} cells`);
+      }
+      grid.push(row.join('|'));
+    }
+    return grid.join('\n');
+  }));
+  const forms = official();
+  expect(tables.length === forms.length, `${place}: ${tables.length} tables`);
+  tables.forEach((table, i) => {
+    const form = (forms[i] ?? '').split('\n');
+    const row = table.split('\n').findIndex((line, y) => line !== form[y]);
+    expect(table === forms[i], `${place}: table ${i + 1} is not the official form from row ${row + 1}: ${table.split('\n')[row] ?? 'missing'}`);
+  });
+}
+
+async function checkOverflow(page, place) {
+  const { scroll, client, outside } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const isVisible = (element) => !element.closest('caption');
+    const sticksOut = (element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return !element.closest('.gid-scroll > *') && (left < -0.5 || right > clientWidth + 0.5);
+    };
+    return {
+      scroll: scrollWidth,
+      client: clientWidth,
+      outside: [...document.body.querySelectorAll('*')].filter((element) => isVisible(element) && sticksOut(element)).map((element) => element.outerHTML.slice(0, 80)),
+    };
+  });
+  expect(scroll <= client, `${place}: the page is ${scroll} wide`);
+  expect(outside.length === 0, `${place}: outside the page: ${outside.join(' ')}`);
+  const scrollable = await page.evaluate(() => [...document.querySelectorAll('.gid-scroll')].every((region) =>
+    region.scrollWidth <= region.clientWidth || (region.tabIndex === 0 && region.localName === 'section' && document.getElementById(region.getAttribute('aria-labelledby')))));
+  expect(scrollable, `${place}: a table scrolls in a region without a name or out of the keyboard's reach`);
+}
+
+// Every value of every table must stand on a printed page, and those of table L side by side on one line.
+async function checkPrint(name) {
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(join(folder, name)).href);
+  const pdf = join(folder, name.replace('.html', '.pdf'));
+  await page.pdf({ path: pdf, preferCSSPageSize: true });
+  await page.close();
+  const sheets = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8' }).split('<page ').slice(1).map((sheet) => ({
+    width: Number(/width="([\d.]+)"/.exec(sheet)[1]),
+    words: [...sheet.matchAll(/xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="[\d.-]+">([^<]*)</g)].map(([, left, top, right, text]) => ({ left: Number(left), top: Number(top), right: Number(right), text })),
+  }));
+  const outside = sheets.flatMap(({ width, words }) => words.filter((word) => word.left < 0 || word.right > width));
+  expect(outside.length === 0, `${name}: printed outside the sheet: ${outside.map((word) => word.text).join(' ')}`);
+  const labelsOn = ({ words }) => words.filter((word) => ['结果维持', '结果纠正', '其他结果', '尚未审结'].includes(word.text));
+  const sheet = sheets.find((candidate) => labelsOn(candidate).length > 0);
+  const labels = sheet ? labelsOn(sheet) : [];
+  expect(labels.length === 12, `${name}: table L is printed with ${labels.length} of its 12 labels of outcomes`);
+  const bottom = Math.max(...labels.map((label) => label.top));
+  const below = (sheet?.words ?? []).filter((word) => word.top > bottom + 4 && /^\d+(\[\d+\])*$/.test(word.text)).sort((a, b) => a.top - b.top);
+  const line = below.filter((word) => word.top - below[0].top < 2);
+  expect(line.length === 15 && sheet.width > 800, `${name}: table L is printed with ${line.length} values a line on a sheet ${sheet?.width} wide`);
+}

@@ -1,0 +1,193 @@
+using AngleSharp.Html.Parser.Tokens;
+
+namespace GovInfoDisclosure;
+
+/// <summary>
+/// What a page shows: its text, line by line, and its tables. Fed with tags and text in the order of the source. Elements that are not shown
+/// are left out, and so are the parts around the content of a page.
+/// </summary>
+internal sealed partial class HtmlContent
+{
+    private const int MaximumMetadata = 100;
+    private const int MaximumMetadataLength = 2000;
+
+    private readonly Dictionary<string, string> _metadata = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HtmlReading _reading;
+    private readonly string _source;
+    private HtmlText? _title;
+
+    // The kind of the open element whose content is no markup; Inline while there is none.
+    private HtmlTag _literal = HtmlTag.Inline;
+    private bool _isAfterPre;
+    private int _openBlocks;
+
+    internal HtmlContent(string source, HtmlReading reading)
+    {
+        _source = source;
+        _reading = reading;
+        Text = new(source);
+    }
+
+    internal HtmlText Text { get; }
+
+    /// <summary>The tables that stand in no other.</summary>
+    internal List<PageTable> Tables { get; } = [];
+
+    /// <summary>The meta elements of the page, by name.</summary>
+    internal IReadOnlyDictionary<string, string> Metadata => _metadata;
+
+    internal string? Title => _title is { VisibleLength: > 0 } ? _title.ToString() : null;
+
+    internal int ImageCount { get; private set; }
+
+    internal int FrameCount { get; private set; }
+
+    /// <summary>Takes a start tag.</summary>
+    /// <returns>Whether the content of an element without markup is to be read.</returns>
+    internal bool StartTag(HtmlTagToken token, HtmlTag tag, HtmlAttributes attributes)
+    {
+        _isAfterPre = false;
+        if (IsLeavingOut && !StartTagEndsLeftOut(tag, token.Name, token.IsSelfClosing))
+            return false;
+        var reason = WhyLeftOut(token, tag, attributes);
+        if (tag.HoldsNoMarkup())
+            return reason == LeftOutReason.None && StartLiteral(token, tag);
+        if (reason == LeftOutReason.None)
+            Open(token, tag, attributes);
+        else if (tag.HasContent() && !(tag == HtmlTag.Inline && token.IsSelfClosing))
+            StartLeavingOut(tag, token.Name, reason);
+        return false;
+    }
+
+    internal void EndTag(HtmlTag tag, string name, int sourceOffset)
+    {
+        _isAfterPre = false;
+        if (tag.HoldsNoMarkup())
+            EndLiteral();
+        else if (IsLeavingOut && !EndTagEndsMoreThanLeftOut(tag, name))
+            return;
+        else if (tag.TableRank() > 0)
+            CloseTablePart(tag);
+        else if (tag == HtmlTag.LineBreak)
+            Text.EndLine(sourceOffset);
+        else
+        {
+            if (tag.IsBlock())
+            {
+                Text.BreakLine();
+                _openBlocks = Math.Max(0, _openBlocks - 1);
+            }
+
+            EndPreformatted(name);
+        }
+    }
+
+    internal void AddText(ReadOnlySpan<char> text, int sourceOffset)
+    {
+        if (_literal == HtmlTag.Title)
+            _title!.Append(text, sourceOffset);
+        else if (IsLeavingOut)
+            CountLeftOut(text);
+        else if (_literal == HtmlTag.Literal || _isPreformatted || KeepsLinesOf(text))
+            AddPreformatted(text, sourceOffset);
+        else
+            Text.Append(text, sourceOffset);
+    }
+
+    /// <summary>Ends the page.</summary>
+    internal void Close()
+    {
+        while (_table is not null)
+            CloseTable();
+        Text.BreakLine();
+    }
+
+    private bool KeepsLinesOf(ReadOnlySpan<char> text) =>
+        _reading.HasFlag(HtmlReading.KeepsLines) && _table is null && _openBlocks == 0 && !text.Trim(" \t\r\n".AsSpan()).IsEmpty;
+
+    private void Open(HtmlTagToken token, HtmlTag tag, HtmlAttributes attributes)
+    {
+        switch (tag)
+        {
+            case HtmlTag.Inline or HtmlTag.Void:
+                break;
+            case HtmlTag.LineBreak:
+                Text.EndLine(token.Position.Index);
+                break;
+            case HtmlTag.Image:
+                ImageCount++;
+                break;
+            case HtmlTag.Frame:
+                FrameCount++;
+                break;
+            case HtmlTag.Meta:
+                ReadMeta(token, attributes);
+                break;
+            case HtmlTag.Cell:
+                OpenCell(token, attributes);
+                break;
+            case HtmlTag.Row:
+                OpenRow(token.Position.Index);
+                break;
+            case HtmlTag.RowGroup:
+                OpenRowGroup();
+                break;
+            case HtmlTag.Table:
+                OpenTable(token.Position.Index);
+                break;
+            default:
+                Text.BreakLine();
+                if (tag.IsBlock())
+                    _openBlocks++;
+                break;
+        }
+
+        if (tag.TableRank() == 0 && tag.HasContent())
+            StartPreformatted(token, tag, attributes);
+    }
+
+    private bool StartLiteral(HtmlTagToken token, HtmlTag tag)
+    {
+        if (token.Name == "iframe")
+            FrameCount++;
+        if (tag == HtmlTag.Unread || (tag == HtmlTag.Title && _title is not null))
+            return false;
+        if (tag == HtmlTag.Title)
+            _title = new(_source);
+        else
+            Text.BreakLine();
+        _isAfterPre = tag == HtmlTag.Literal;
+        _literal = tag;
+        return true;
+    }
+
+    private void EndLiteral()
+    {
+        if (_literal == HtmlTag.Literal)
+            Text.BreakLine();
+        _literal = HtmlTag.Inline;
+    }
+
+    private void AddPreformatted(ReadOnlySpan<char> text, int sourceOffset)
+    {
+        if (_isAfterPre && text.Length > 0 && text[0] == '\n')
+        {
+            text = text.Slice(1);
+            sourceOffset++;
+        }
+
+        _isAfterPre = false;
+        Text.AppendPreformatted(text, sourceOffset);
+    }
+
+    private void ReadMeta(HtmlTagToken token, HtmlAttributes attributes)
+    {
+        const HtmlAttributes Names = HtmlAttributes.Name | HtmlAttributes.Property;
+        if (!attributes.HasFlag(HtmlAttributes.Content) || (attributes & Names) == 0 || _metadata.Count == MaximumMetadata)
+            return;
+        var name = token.GetAttribute(attributes.HasFlag(HtmlAttributes.Name) ? "name" : "property").Trim();
+        var content = token.GetAttribute("content").Trim();
+        if (name.Length > 0 && name.Length + content.Length <= MaximumMetadataLength && !_metadata.ContainsKey(name))
+            _metadata.Add(name, content);
+    }
+}

@@ -1,0 +1,58 @@
+namespace GovInfoDisclosure;
+
+/// <summary>The little that the reader needs to know of a style attribute.</summary>
+internal static class InlineStyle
+{
+    /// <summary>Whether an element with the style is not shown.</summary>
+    internal static bool Hides(ReadOnlySpan<char> style)
+    {
+        // Word writes long styles, of which nearly none hides anything.
+        if (style.IndexOf('n') < 0 && style.IndexOf('N') < 0 && style.IndexOf("hid".AsSpan(), StringComparison.OrdinalIgnoreCase) < 0)
+            return false;
+        while (TakeDeclaration(ref style, out var property, out var value))
+        {
+            if (Is(property, "display") ? StartsWith(value, "none")
+                : Is(property, "visibility") ? StartsWith(value, "hidden") || StartsWith(value, "collapse")
+                : Is(property, "mso-hide") && StartsWith(value, "all"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an element with the style keeps its line breaks.</summary>
+    internal static bool KeepsLines(ReadOnlySpan<char> style)
+    {
+        if (style.IndexOf("white-space".AsSpan(), StringComparison.OrdinalIgnoreCase) < 0)
+            return false;
+        while (TakeDeclaration(ref style, out var property, out var value))
+        {
+            if (Is(property, "white-space") && (StartsWith(value, "pre") || StartsWith(value, "break-spaces")))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool TakeDeclaration(ref ReadOnlySpan<char> style, out ReadOnlySpan<char> property, out ReadOnlySpan<char> value)
+    {
+        property = value = default;
+        if (style.IsEmpty)
+            return false;
+        var end = style.IndexOf(';');
+        var declaration = end < 0 ? style : style.Slice(0, end);
+        style = end < 0 ? default : style.Slice(end + 1);
+        var colon = declaration.IndexOf(':');
+        if (colon >= 0)
+        {
+            property = declaration.Slice(0, colon).Trim();
+            value = declaration.Slice(colon + 1).Trim();
+        }
+
+        return true;
+    }
+
+    private static bool Is(ReadOnlySpan<char> text, string name) => text.Equals(name.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    private static bool StartsWith(ReadOnlySpan<char> text, string start) => text.StartsWith(start.AsSpan(), StringComparison.OrdinalIgnoreCase);
+}

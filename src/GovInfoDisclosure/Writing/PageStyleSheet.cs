@@ -1,0 +1,81 @@
+namespace GovInfoDisclosure;
+
+/// <summary>The style of written reports. It names fonts that the reader's machine may have and loads none.</summary>
+internal static class PageStyleSheet
+{
+    /// <summary>The style of the page around the report.</summary>
+    private const string Page = """
+        html { background: #fff; }
+        body { margin: 0; }
+        @page { size: A4; margin: 20mm 18mm; }
+
+        """;
+
+    /// <summary>The style of the report itself. Tables R and L are too wide for upright A4 and are printed on pages of their own.</summary>
+    internal const string Text = """
+        .gid-report { box-sizing: border-box; max-width: 72rem; margin: 0 auto; padding: 2rem 1.25rem 3rem; color: #1a1a1a; background: #fff; font: 1rem/1.9 "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif; overflow-wrap: anywhere; }
+        .gid-report h1 { margin: 0 0 1rem; font-size: 1.625rem; line-height: 1.5; text-align: center; text-wrap: balance; white-space: pre-wrap; }
+        .gid-report h2 { margin: 2rem 0 .75rem; font-size: 1.1875rem; line-height: 1.5; }
+        .gid-report p { margin: 0; text-indent: 2em; white-space: pre-wrap; }
+        .gid-report .gid-data { display: flex; flex-wrap: wrap; justify-content: center; gap: 0 2rem; margin: 0 0 1.5rem; padding: .375rem 0; border: solid #c8ced6; border-width: 1px 0; color: #4a4f57; font-size: .875rem; }
+        .gid-report .gid-data div { display: flex; }
+        .gid-report .gid-data dt { flex: none; }
+        .gid-report .gid-data dt::after { content: "："; }
+        .gid-report .gid-data dd { margin: 0; white-space: pre-wrap; }
+        .gid-report .gid-scroll { overflow-x: auto; margin: .75rem 0; }
+        .gid-report .gid-scroll:focus-visible { outline: 3px solid #1b5fa8; outline-offset: 2px; }
+        .gid-report .gid-table { width: 100%; border-collapse: collapse; font-size: .875rem; line-height: 1.5; overflow-wrap: normal; }
+        .gid-report .gid-table caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+        .gid-report .gid-table th, .gid-report .gid-table td { border: 1px solid #6b7480; padding: .3125rem .5rem; text-align: center; }
+        .gid-report .gid-table th { background: #f1f4f8; font-weight: 600; }
+        .gid-report .gid-table th[scope="row"] { background: none; font-weight: 400; text-align: left; }
+        .gid-report .gid-table th[scope="rowgroup"] { background: none; font-weight: 400; text-wrap: balance; }
+        .gid-report .gid-table td { font-variant-numeric: tabular-nums; white-space: pre-wrap; }
+        .gid-report .gid-table .gid-note { background: #f1f4f8; white-space: normal; }
+        .gid-report .gid-disclosureRequests { min-width: 58rem; }
+        .gid-report .gid-disclosureRequests th[scope^="col"], .gid-report .gid-table .gid-keep, .gid-report .gid-legalRemedies th { word-break: keep-all; }
+        .gid-report .gid-findings { margin: 0 0 1.5rem; padding: .75rem 1.25rem; border: 1px solid #8a93a0; border-left-width: 6px; border-radius: .25rem; background: #fafbfc; font-size: .9375rem; line-height: 1.7; }
+        .gid-report .gid-findings h2 { margin: 0 0 .25rem; }
+        .gid-report .gid-findings h3 { margin: .75rem 0 .25rem; font-size: 1rem; }
+        .gid-report .gid-findings p { text-indent: 0; }
+        .gid-report .gid-findings ol, .gid-report .gid-findings ul { margin: 0; padding-left: 1.75em; }
+        .gid-report .gid-findings li { margin: .25rem 0; }
+        .gid-report .gid-error strong { color: #a3160f; }
+        .gid-report .gid-warning strong { color: #7a4a00; }
+        .gid-report .gid-findings a, .gid-report sup a { color: #0b4f9c; }
+        .gid-report .gid-notes { margin: .375rem 0 .75rem; padding: 0; list-style: none; font-size: .875rem; line-height: 1.6; }
+        .gid-report mark { background: #fff1c2; color: inherit; border-bottom: 2px dashed #7a4a00; }
+        .gid-report sup { font-size: .75em; line-height: 1; text-indent: 0; white-space: nowrap; }
+        .gid-report sup a { padding: 0 .125em; }
+        .gid-report .gid-table td.gid-suspect { background: #fdecea; font-weight: 700; outline: 2px solid #a3160f; outline-offset: -2px; }
+        .gid-report .gid-table td.gid-warning { background: #fff6dc; outline: 2px dashed #7a4a00; }
+        .gid-report .gid-table td.gid-info { background: #eef4fb; outline: 2px dotted #0b4f9c; }
+        .gid-report .gid-table td:target, .gid-report li:target, .gid-report p:target { box-shadow: inset 0 0 0 3px #1b5fa8; }
+        @media (max-width: 40rem) {
+          .gid-report { padding: 1.25rem 1rem 2rem; }
+          .gid-report h1 { font-size: 1.375rem; }
+          .gid-report .gid-table { font-size: .8125rem; }
+          .gid-report .gid-table th, .gid-report .gid-table td { padding: .25rem .375rem; }
+          .gid-report .gid-disclosureRequests { min-width: 50rem; }
+        }
+        @page gid-wide { size: A4 landscape; margin: 14mm 15mm; }
+        @media print {
+          .gid-report { max-width: none; padding: 0; font-size: 11pt; line-height: 1.7; }
+          .gid-report h1 { font-size: 18pt; }
+          .gid-report h2 { margin: 12pt 0 6pt; font-size: 13pt; break-after: avoid; }
+          .gid-report .gid-data { font-size: 9pt; }
+          .gid-report .gid-wide { page: gid-wide; }
+          .gid-report .gid-findings, .gid-report .gid-notes { font-size: 9.5pt; break-inside: avoid; }
+          .gid-report .gid-scroll { overflow: visible; margin: 0; }
+          .gid-report .gid-table { min-width: 0; font-size: 9pt; line-height: 1.35; }
+          .gid-report .gid-wide .gid-table { font-size: 8.5pt; line-height: 1.25; break-inside: avoid; }
+          .gid-report .gid-table th, .gid-report .gid-table td { padding: 2pt 3pt; }
+          .gid-report .gid-table tr, .gid-report .gid-proactiveDisclosure tbody { break-inside: avoid; }
+          .gid-report .gid-wide .gid-table th, .gid-report .gid-wide .gid-table td { padding: 1.5pt 3pt; }
+        }
+
+        """;
+
+    /// <summary>The style that a whole page embeds.</summary>
+    internal const string PageText = Page + Text;
+}

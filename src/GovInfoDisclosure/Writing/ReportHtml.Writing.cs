@@ -1,0 +1,58 @@
+namespace GovInfoDisclosure;
+
+/// <summary>Reports as HTML.</summary>
+public static partial class ReportHtml
+{
+    /// <summary>The style of a written report, as a whole page embeds it. Its selectors concern nothing but <c>.gid-report</c>.</summary>
+    public static string StyleSheet => PageStyleSheet.Text;
+
+    /// <summary>
+    /// Writes a report as a whole HTML page with the tables in their official layout. The page has no script and loads nothing.
+    /// </summary>
+    /// <param name="report">The report.</param>
+    /// <returns>The page; its lines end in <c>\n</c>. The same report gives the same page under any culture. Store it as UTF-8.</returns>
+    /// <remarks>
+    /// Reading the page gives an equal report, as long as paragraphs are what <see cref="NarrativeSection.Paragraphs"/> says: one line, without
+    /// white space around it. Others are written as one paragraph a line. Header texts lose white space around them.
+    /// Every value has the id of its address without the first slash and with hyphens for the others, such as
+    /// <c>disclosureRequests-newRequests-total</c>.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string Write(DisclosureReport report) => Write(report, ReportHtmlOptions.Default);
+
+    /// <summary>Writes a report as HTML.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="options">Whether to write a page or a part of one, and more.</param>
+    /// <inheritdoc cref="Write(DisclosureReport)" path="/remarks"/>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Write(DisclosureReport report, ReportHtmlOptions options)
+    {
+        using var output = Render(report, options);
+        return output.ToString();
+    }
+
+    /// <summary>Writes a report as HTML.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="options">Whether to write a page or a part of one, and more.</param>
+    /// <param name="writer">Takes the HTML. It is not flushed, and should encode as UTF-8, which a whole page declares.</param>
+    /// <inheritdoc cref="Write(DisclosureReport)" path="/remarks"/>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(DisclosureReport report, ReportHtmlOptions options, TextWriter writer)
+    {
+        if (writer is null)
+            throw new ArgumentNullException(nameof(writer));
+        using var output = Render(report, options);
+        output.CopyTo(writer);
+    }
+
+    private static HtmlBuffer Render(DisclosureReport report, ReportHtmlOptions options)
+    {
+        if (report is null)
+            throw new ArgumentNullException(nameof(report));
+        if (options is null)
+            throw new ArgumentNullException(nameof(options));
+        var output = new HtmlBuffer();
+        new WrittenHtmlBuilder(output, report, options).Append();
+        return output;
+    }
+}

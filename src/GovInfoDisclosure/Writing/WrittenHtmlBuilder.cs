@@ -1,0 +1,140 @@
+namespace GovInfoDisclosure;
+
+/// <summary>
+/// The HTML form: an article in which <c>data-govinfodisclosure</c> says what an element is, so that nothing in it has to be guessed when
+/// it is read back.
+/// </summary>
+internal sealed class WrittenHtmlBuilder(HtmlBuffer output, DisclosureReport report, ReportHtmlOptions options)
+{
+    /// <summary>The attribute that marks the elements.</summary>
+    internal const string Mark = "data-govinfodisclosure";
+
+    /// <summary>The marks of the article, its title, the text before section one, of a value that is a text, and of drawn findings.</summary>
+    internal const string ReportMark = "report", TitleMark = "title", PreambleMark = "preamble", TextMark = "text", FindingMark = "finding";
+
+    private const string FallbackTitle = "政府信息公开工作年度报告";
+
+    private readonly HtmlFindings? _findings = options.Check is { } result ? new(result, report, options) : null;
+
+    internal void Append()
+    {
+        if (options.WholePage)
+            AppendPageStart();
+        output.Append($"<article class=\"gid-report\" lang=\"zh-CN\" {Mark}=\"{ReportMark}\">\n");
+        if (WrittenHeader.Clean(report.Header.Title) is { } title)
+            output.Append($"<h1 {Mark}=\"{TitleMark}\">").AppendText(title).Append("</h1>\n");
+        AppendHeader();
+        _findings?.AppendList(output);
+        if (report.Preamble.Count > 0)
+        {
+            output.Append($"<section {Mark}=\"{PreambleMark}\">\n");
+            AppendParagraphs(report.Preamble, "/preamble");
+            output.Append("</section>\n");
+        }
+
+        foreach (var section in ReportSection.All)
+            AppendSection(section);
+        output.Append("</article>\n");
+        if (options.WholePage)
+            output.Append("</main>\n</body>\n</html>\n");
+    }
+
+    private void AppendPageStart()
+    {
+        output.Append("<!doctype html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n")
+            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+            .AppendText(WrittenHeader.Clean(report.Header.Title) ?? FallbackTitle).Append("</title>\n<style>\n")
+            .Append(PageStyleSheet.PageText).Append("</style>\n</head>\n<body>\n<main>\n");
+    }
+
+    private void AppendHeader()
+    {
+        var open = false;
+        foreach (var entry in WrittenHeader.All)
+        {
+            if (entry.ValueOf(report.Header) is not { } value)
+                continue;
+            if (!open)
+                output.Append("<dl class=\"gid-data\">\n");
+            open = true;
+            output.Append("<div><dt>").Append(entry.Label).Append($"</dt><dd {Mark}=\"").Append(entry.Key).Append("\">").AppendText(value).Append("</dd></div>\n");
+        }
+
+        if (open)
+            output.Append("</dl>\n");
+    }
+
+    private void AppendSection(ReportSection section)
+    {
+        var table = section.Table is { } kind ? OfficialTable.Of(report, kind, options.IdPrefix) : null;
+        var narrative = WrittenSections.NarrativeOf(section, report);
+        if (table is null && narrative is null)
+            return;
+        output.Append(section.Table is null or ReportTable.ProactiveDisclosure ? "<section" : "<section class=\"gid-wide\"")
+            .Append($" {Mark}=\"").Append(section.Key).Append("\">\n<h2 id=\"").Append(OfficialTable.HeadingIdOf(section, options.IdPrefix)).Append("\">")
+            .Append(section.Heading).Append("</h2>\n");
+        if (table is not null)
+            AppendTable(table, section);
+        else
+            AppendParagraphs(narrative!.Paragraphs, "/" + section.Key + "/paragraphs");
+        output.Append("</section>\n");
+    }
+
+    private void AppendParagraphs(ValueList<string> paragraphs, string address)
+    {
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            if (_findings?.TryAppendParagraph(output, address, i, paragraphs[i]) == true)
+                continue;
+            if (WrittenHeader.IsLine(paragraphs[i]))
+                AppendParagraph(paragraphs[i]);
+            else
+                WrittenHeader.LinesOf(paragraphs[i]).ToList().ForEach(AppendParagraph);
+        }
+
+        _findings?.AppendNotes(output, address);
+    }
+
+    private void AppendParagraph(string line) => output.Append("<p>").AppendText(line).Append("</p>\n");
+
+    private void AppendTable(OfficialTable table, ReportSection section)
+    {
+        LayoutRow? row = null;
+        ApplicantCounts? counts = null;
+        for (var i = 0; i < table.Places.Length; i++)
+        {
+            var place = table.Places[i];
+            output.Append(table.Parts[i]);
+            // Table R holds nearly all values of a report, and its rows are found once.
+            if (row != place.Row)
+            {
+                row = place.Row;
+                counts = row.Table == ReportTable.DisclosureRequests ? report.DisclosureRequests![(RequestRow)row.Index] : null;
+            }
+
+            AppendValue(place, counts?[(ApplicantCategory)place.Column.Index] ?? place.Find(report) ?? Cell.Blank);
+        }
+
+        output.Append(table.Parts[table.Places.Length]);
+        _findings?.AppendNotes(output, "/" + section.Key);
+    }
+
+    private void AppendValue(LayoutCell place, Cell cell)
+    {
+        var text = cell.Text;
+        if (text is not null || _findings is not null)
+        {
+            output.ReopenTag();
+            if (text is not null)
+                output.Append($" {Mark}=\"{TextMark}\"");
+            _findings?.AppendAttributes(output, place.Address);
+            output.Append(">");
+        }
+
+        if (cell.TryGetCount(out var count))
+            output.AppendCount(count);
+        else
+            output.AppendText(cell.ToString());
+        _findings?.AppendMarks(output, place.Address);
+    }
+}
