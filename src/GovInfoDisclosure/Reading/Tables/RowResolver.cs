@@ -167,7 +167,12 @@ internal sealed class RowResolver
         if (!glued && (runs.Count > 1 || width == 1) && !HasGluedDigits)
             return null;
         if (glued && DigitCuts.Cut(text, runs, width, static _ => true) is { Count: 1 } only)
-            return (sumsHold is null ? Array.TrueForAll(only[0], static piece => piece.Value == 0) : Holds(only[0])) ? Placed(only[0], values, Recovery.OnlyCut) : null;
+        {
+            // Zeros say nothing that could be wrong; other digits rest on the sums, since a blank may have been lost among them.
+            var zeros = Array.TrueForAll(only[0], static piece => piece.Value == 0);
+            return zeros ? Placed(only[0], values, Recovery.OnlyCut) : Holds(only[0]) ? Placed(only[0], values, Recovery.CutBySums) : null;
+        }
+
         return DigitCuts.Cut(text, runs, width, Holds) is { Count: 1 } cut ? Placed(cut[0], values, Recovery.CutBySums) : null;
     }
 
