@@ -8,7 +8,7 @@ internal static class RequestTableReader
     internal static DisclosureRequests? Read(InputDocument document, CellStore store, int firstLine, int endLine, ReportEdition assumedEdition)
     {
         var tokens = TableTokenizer.Tokenize(document, TableVocabulary.Requests, firstLine, endLine);
-        var groups = ValueBlocks.Split(document, tokens, ValueGroups.Gather(tokens, labelsOnRows: true), Width, SumHolds);
+        var groups = ValueBlocks.Split(tokens, ValueGroups.Gather(tokens, labelsOnRows: true), Width, SumHolds);
         if (groups.Count == 0 && !tokens.Any(static token => token.Kind == TableTokenKind.Row))
             return null;
 

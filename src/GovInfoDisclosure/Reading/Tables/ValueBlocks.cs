@@ -3,7 +3,7 @@ namespace GovInfoDisclosure;
 /// <summary>Splits blocks of values that belong to several rows, as texts in reading order have them: by rows, or down the columns.</summary>
 internal static class ValueBlocks
 {
-    internal static List<ValueGroup> Split(InputDocument document, List<TableToken> tokens, List<ValueGroup> groups, int width, Func<long[], bool> sumHolds)
+    internal static List<ValueGroup> Split(List<TableToken> tokens, List<ValueGroup> groups, int width, Func<long[], bool> sumHolds)
     {
         var result = new List<ValueGroup>();
         foreach (var group in groups)

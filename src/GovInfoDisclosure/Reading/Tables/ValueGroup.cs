@@ -40,9 +40,6 @@ internal enum Recovery
     /// <summary>Digits cut or joined in the only way for which the sums hold.</summary>
     CutBySums,
 
-    /// <summary>Values whose label is elsewhere, placed by the order of the form.</summary>
-    Order,
-
     /// <summary>Values placed in the only way for which the sums hold.</summary>
     Sums,
 
