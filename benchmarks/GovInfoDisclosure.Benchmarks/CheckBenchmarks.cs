@@ -87,7 +87,7 @@ public class CheckBenchmarks
             AdministrativeCompulsion = DecisionRow.Zero,
             AdministrativeFees = FeeRow.Zero,
         },
-        DisclosureRequests = DisclosureRequests.Create(ReportEdition.Edition2021, row => ApplicantCounts.Create(column => cells(row, column))),
+        DisclosureRequests = DisclosureRequests.Create(ReportFormat.Edition2021, row => ApplicantCounts.Create(column => cells(row, column))),
         LegalRemedies = new() { Reconsideration = RemedyOutcomes.Zero, DirectLitigation = RemedyOutcomes.Zero, PostReconsiderationLitigation = RemedyOutcomes.Zero },
         ProblemsAndImprovements = new() { Paragraphs = ["公开的及时性有待提高，解读形式较为单一；下一步将加强培训，完善工作制度。"] },
         OtherMatters = new() { Paragraphs = ["本年度未收取信息处理费。"] },

@@ -23,9 +23,9 @@ internal static class BenchmarkReport
             Preamble = [Paragraph],
             OverallSituation = section,
             ProactiveDisclosure = ProactiveDisclosure.Create(
-                static row => row is ProactiveRow.OtherExternalServices or ProactiveRow.CentralizedProcurement ? null : ReportEdition.Edition2021,
+                static row => row is ProactiveRow.OtherExternalServices or ProactiveRow.CentralizedProcurement ? null : ReportFormat.Edition2021,
                 static (row, column) => row == ProactiveRow.AdministrativeFees ? 160.5964m : ((int)row * 1371) + column),
-            DisclosureRequests = DisclosureRequests.Create(ReportEdition.Edition2021,
+            DisclosureRequests = DisclosureRequests.Create(ReportFormat.Edition2021,
                 static row => ApplicantCounts.Create(category => category == ApplicantCategory.NaturalPerson ? ((int)row * 37) + 2 : category == ApplicantCategory.Total ? ((int)row * 37) + 5 : 0)),
             LegalRemedies = LegalRemedies.Create(static kind => RemedyOutcomes.Create(outcome => (int)kind * (int)outcome)),
             ProblemsAndImprovements = section,

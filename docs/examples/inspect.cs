@@ -82,6 +82,6 @@ int Fail(string message)
 string Change(RepairChange change) => $"{Name(ReportLayout.Find(change.Address)!)} {change.From} → {change.Value} ({In(change.Evidence)})";
 string Name(LayoutCell place) => language == MessageLanguage.English ? place.EnglishLabel : place.Label;
 string Show(ReportCell cell) => $"{(language == MessageLanguage.English ? cell.Place.Column.EnglishLabel : cell.Place.Column.Label)} {cell.Value}";
-string In(Message message) => message.In(language);
+string In(BilingualText message) => message.In(language);
 string? Option(string name) => Array.IndexOf(args, name) is >= 0 and var i && i + 1 < args.Length ? args[i + 1] : null;
 static string Beside(string name) => Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, name);

@@ -14,7 +14,7 @@ internal sealed class CheckDetails
         (Repairs, TracingLimits) = Trace(findings);
         _suspects = new(Repairs.SelectMany(static repair => repair.Changes).Select(static change => change.Address), StringComparer.Ordinal);
         Failures = findings.Where(IsOpen).Select(WithSuspects).ToArray();
-        IsConsistent = !Failures.Any(static finding => finding.Severity == Severity.Error);
+        IsConsistent = !Failures.Any(static finding => finding.Severity == IssueSeverity.Error);
     }
 
     internal bool IsConsistent { get; }
@@ -23,7 +23,7 @@ internal sealed class CheckDetails
 
     internal IReadOnlyList<Repair> Repairs { get; }
 
-    internal IReadOnlyList<Message> TracingLimits { get; }
+    internal IReadOnlyList<BilingualText> TracingLimits { get; }
 
     internal IReadOnlyList<DerivedValue> Derived =>
         _derived ??= _subject.Units is not null ? [] : [.. Derive(_subject.Requests), .. Derive(_subject.Remedies)];
@@ -42,10 +42,10 @@ internal sealed class CheckDetails
         return context.Findings;
     }
 
-    private (IReadOnlyList<Repair> Repairs, IReadOnlyList<Message> Limits) Trace(IReadOnlyList<Finding> findings)
+    private (IReadOnlyList<Repair> Repairs, IReadOnlyList<BilingualText> Limits) Trace(IReadOnlyList<Finding> findings)
     {
         var repairs = new List<Repair>();
-        var limits = new List<Message>();
+        var limits = new List<BilingualText>();
         var evidence = new RepairEvidence(RepairHint.OfPreviousYear(_subject).Concat(NarrativeHints.Of(_subject)));
         if (_subject.Requests is { } requests && findings.Any(static finding => IsOpen(finding) && IsSumOfRequests(finding)))
         {

@@ -34,7 +34,7 @@ public sealed class CheckResult
     public IReadOnlyList<Repair> Repairs => Details.Repairs;
 
     /// <summary>Why there are no repairs, or not all, where a contradiction could not be traced to the end; empty otherwise.</summary>
-    public IReadOnlyList<Message> TracingLimits => Details.TracingLimits;
+    public IReadOnlyList<BilingualText> TracingLimits => Details.TracingLimits;
 
     /// <summary>The numbers of cells without one that follow from the sums, in the order of the form.</summary>
     public IReadOnlyList<DerivedValue> Derived => Details.Derived;
@@ -56,7 +56,7 @@ public sealed class CheckResult
     public override string ToString()
     {
         var text = new StringBuilder(FormattableString.Invariant(
-            $"{Failures.Count(static finding => finding.Severity == Severity.Error)} errors, {Failures.Count(static finding => finding.Severity == Severity.Warning)} warnings, {Failures.Count(static finding => finding.Severity == Severity.Info)} hints"));
+            $"{Failures.Count(static finding => finding.Severity == IssueSeverity.Error)} errors, {Failures.Count(static finding => finding.Severity == IssueSeverity.Warning)} warnings, {Failures.Count(static finding => finding.Severity == IssueSeverity.Info)} hints"));
         foreach (var finding in Failures)
             text.Append('\n').Append(finding);
         return text.ToString();

@@ -126,10 +126,10 @@ internal static class CheckResultJson
         _ => "notAssessable",
     };
 
-    private static string SeverityName(Severity severity) => severity switch
+    private static string SeverityName(IssueSeverity severity) => severity switch
     {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
+        IssueSeverity.Error => "error",
+        IssueSeverity.Warning => "warning",
         _ => "info",
     };
 }

@@ -19,7 +19,7 @@ public enum RuleScope
 /// <summary>A rule that reports are checked against.</summary>
 public sealed class ConsistencyRule
 {
-    internal ConsistencyRule(string id, Severity severity, RuleScope scope, Message title, Message basis, Action<RuleContext> evaluate)
+    internal ConsistencyRule(string id, IssueSeverity severity, RuleScope scope, BilingualText title, BilingualText basis, Action<RuleContext> evaluate)
     {
         Id = id;
         Severity = severity;
@@ -33,16 +33,16 @@ public sealed class ConsistencyRule
     public string Id { get; }
 
     /// <summary>How much a broken rule weighs; single findings may weigh less or more where the documentation of the rule says so.</summary>
-    public Severity Severity { get; }
+    public IssueSeverity Severity { get; }
 
     /// <summary>What the rule needs to be decided.</summary>
     public RuleScope Scope { get; }
 
     /// <summary>What the rule states.</summary>
-    public Message Title { get; }
+    public BilingualText Title { get; }
 
     /// <summary>Where the rule comes from: law, the national format, arithmetic, or practice.</summary>
-    public Message Basis { get; }
+    public BilingualText Basis { get; }
 
     /// <summary>Whether a rule about two reports also applies to two of the same year.</summary>
     internal bool ComparesAnyYears { get; init; }

@@ -16,10 +16,10 @@ public sealed record Finding
     public required RuleOutcome Outcome { get; init; }
 
     /// <summary>How much a broken rule weighs here.</summary>
-    public required Severity Severity { get; init; }
+    public required IssueSeverity Severity { get; init; }
 
     /// <summary>What was compared and what came out, in both languages.</summary>
-    public required Message Message { get; init; }
+    public required BilingualText Message { get; init; }
 
     /// <summary>The left side of the comparison, or null when the rule compares no numbers.</summary>
     public FindingSide? Left { get; init; }

@@ -14,7 +14,7 @@ public sealed class InconsistentReportException : Exception
 
     private static string Describe(CheckResult result)
     {
-        var errors = result.Failures.Where(static finding => finding.Severity == Severity.Error).ToArray();
+        var errors = result.Failures.Where(static finding => finding.Severity == IssueSeverity.Error).ToArray();
         var text = new StringBuilder(FormattableString.Invariant($"The report breaks {errors.Length} {(errors.Length == 1 ? "rule" : "rules")}:"));
         foreach (var finding in errors)
             text.Append("\n  ").Append(finding.RuleId).Append(": ").Append(finding.Message.English).Append(" / ").Append(finding.Message.Chinese);

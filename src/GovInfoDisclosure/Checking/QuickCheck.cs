@@ -75,7 +75,7 @@ internal static class QuickCheck
             }
 
             // The stocks of the trial edition (PRO-05) are rare enough to be looked at one by one.
-            if (edition == ReportEdition.Trial2019 && !HasSoundStocks(table, row))
+            if (edition == ReportFormat.Trial2019 && !HasSoundStocks(table, row))
                 return false;
         }
 

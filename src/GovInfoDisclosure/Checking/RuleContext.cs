@@ -49,7 +49,7 @@ internal sealed class RuleContext
     }
 
     /// <summary>Compares two sides; the message is put together from their labels and values.</summary>
-    internal void Compare(Message subject, Message leftLabel, FindingSide left, Relation relation, Message rightLabel, FindingSide right, Severity? severity = null)
+    internal void Compare(BilingualText subject, BilingualText leftLabel, FindingSide left, Relation relation, BilingualText rightLabel, FindingSide right, IssueSeverity? severity = null)
     {
         var cells = OwnCells(left, right);
         if (left.Value is not { } leftValue || right.Value is not { } rightValue)
@@ -80,7 +80,7 @@ internal sealed class RuleContext
     }
 
     /// <summary>Says that the rule is broken.</summary>
-    internal void Fail(Message message, ValueList<string> cells, FindingSide? left = null, FindingSide? right = null, Severity? severity = null,
+    internal void Fail(BilingualText message, ValueList<string> cells, FindingSide? left = null, FindingSide? right = null, IssueSeverity? severity = null,
         ValueList<FindingQuote>? quotes = null) => Add(new()
     {
         RuleId = _rule.Id,
@@ -95,7 +95,7 @@ internal sealed class RuleContext
     });
 
     /// <summary>Says that the rule holds; the message is only made when somebody reads it.</summary>
-    internal void Pass(Func<Message> message, ValueList<string> cells, FindingSide? left = null, FindingSide? right = null, ValueList<FindingQuote>? quotes = null)
+    internal void Pass(Func<BilingualText> message, ValueList<string> cells, FindingSide? left = null, FindingSide? right = null, ValueList<FindingQuote>? quotes = null)
     {
         if (!IncludesPasses)
             return;
@@ -113,7 +113,7 @@ internal sealed class RuleContext
     }
 
     /// <summary>Says that the rule cannot be decided, and which cells or parts are missing.</summary>
-    internal void NotAssessable(Message message, ValueList<string> missing, ValueList<string>? cells = null, FindingSide? left = null, FindingSide? right = null,
+    internal void NotAssessable(BilingualText message, ValueList<string> missing, ValueList<string>? cells = null, FindingSide? left = null, FindingSide? right = null,
         ValueList<FindingQuote>? quotes = null) => Add(new()
     {
         RuleId = _rule.Id,
@@ -128,13 +128,13 @@ internal sealed class RuleContext
     });
 
     /// <summary>Says that the rule cannot be decided because cells of some sums hold no number.</summary>
-    internal void Undecided(Message subject, params FindingSide[] sides)
+    internal void Undecided(BilingualText subject, params FindingSide[] sides)
     {
         var missing = sides.SelectMany(Missing).Distinct().ToArray();
         NotAssessable(RuleText.Undecided(subject, missing), missing.Select(static cell => cell.Address).ToValueList(), OwnCells(sides));
     }
 
-    private void NotAssessable(FindingSide left, FindingSide right, Message subject, Message leftLabel, Message rightLabel, ValueList<string> cells)
+    private void NotAssessable(FindingSide left, FindingSide right, BilingualText subject, BilingualText leftLabel, BilingualText rightLabel, ValueList<string> cells)
     {
         var missing = Missing(left).Concat(Missing(right)).ToArray();
         NotAssessable(RuleText.Undecided(subject, leftLabel, rightLabel, missing), missing.Select(static cell => cell.Address).ToValueList(), cells, left, right);

@@ -25,7 +25,7 @@ internal static class RuleText
     }
 
     /// <summary>A comparison that was decided: row or column, both sides with their labels and values, and the difference.</summary>
-    internal static Message Compared(Message subject, Message leftLabel, decimal left, Relation relation, Message rightLabel, decimal right, bool holds)
+    internal static BilingualText Compared(BilingualText subject, BilingualText leftLabel, decimal left, Relation relation, BilingualText rightLabel, decimal right, bool holds)
     {
         var (chinese, english) = Words(relation, holds);
         var difference = holds ? ("。", ".") : ($"，相差 {Number(left - right)}。", $"; the difference is {Number(left - right)}.");
@@ -35,12 +35,12 @@ internal static class RuleText
     }
 
     /// <summary>A comparison that needs cells without numbers.</summary>
-    internal static Message Undecided(Message subject, Message leftLabel, Message rightLabel, IEnumerable<MissingCell> missing) => new(
+    internal static BilingualText Undecided(BilingualText subject, BilingualText leftLabel, BilingualText rightLabel, IEnumerable<MissingCell> missing) => new(
         $"{subject.Chinese}：无法比较{leftLabel.Chinese}与{rightLabel.Chinese}，以下单元格没有数字：{Join(missing.Select(static cell => cell.Name(MessageLanguage.Chinese)), MessageLanguage.Chinese)}。",
         $"{subject.English}: {leftLabel.English} cannot be compared with {rightLabel.English}; no number in {Join(missing.Select(static cell => cell.Name(MessageLanguage.English)), MessageLanguage.English)}.");
 
     /// <summary>A statement that needs cells without numbers.</summary>
-    internal static Message Undecided(Message subject, IEnumerable<MissingCell> missing) => new(
+    internal static BilingualText Undecided(BilingualText subject, IEnumerable<MissingCell> missing) => new(
         $"{subject.Chinese}：无法判断，以下单元格没有数字：{Join(missing.Select(static cell => cell.Name(MessageLanguage.Chinese)), MessageLanguage.Chinese)}。",
         $"{subject.English}: cannot be decided; no number in {Join(missing.Select(static cell => cell.Name(MessageLanguage.English)), MessageLanguage.English)}.");
 

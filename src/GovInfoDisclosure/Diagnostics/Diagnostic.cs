@@ -1,7 +1,7 @@
 namespace GovInfoDisclosure;
 
 /// <summary>How much a diagnostic or a finding weighs.</summary>
-public enum Severity
+public enum IssueSeverity
 {
     /// <summary>A hint. What was read is certain.</summary>
     Info,
@@ -41,7 +41,7 @@ public sealed record Diagnostic
     public string Code => Descriptor.Code;
 
     /// <summary>How much it weighs.</summary>
-    public Severity Severity => Descriptor.Severity;
+    public IssueSeverity Severity => Descriptor.Severity;
 
     /// <summary>The place in the report, a JSON Pointer into the JSON form, or null when it concerns none.</summary>
     public string? Path { get; }
@@ -50,7 +50,7 @@ public sealed record Diagnostic
     public SourceLocation? Location { get; }
 
     /// <summary>What was found, where, and what to do, in both languages.</summary>
-    public Message Message { get; }
+    public BilingualText Message { get; }
 
     /// <summary>Code, place and English message on one line.</summary>
     public override string ToString() => $"{Code} {Severity}{(Location is { } location ? " " + location : "")}{(Path is null ? "" : " " + Path)}: {Message.English}";

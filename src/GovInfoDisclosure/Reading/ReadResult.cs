@@ -19,7 +19,7 @@ public sealed class ReadResult
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>Whether a diagnostic is of severity error.</summary>
-    public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == Severity.Error);
+    public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == IssueSeverity.Error);
 
     /// <summary>The report, for callers who want an exception where there is none.</summary>
     /// <exception cref="DisclosureFormatException">The input holds no report.</exception>
@@ -50,7 +50,7 @@ public sealed record CellSource
 public sealed class DisclosureFormatException : FormatException
 {
     internal DisclosureFormatException(IReadOnlyList<Diagnostic> diagnostics)
-        : base(string.Join(Environment.NewLine, diagnostics.Where(static diagnostic => diagnostic.Severity == Severity.Error)
+        : base(string.Join(Environment.NewLine, diagnostics.Where(static diagnostic => diagnostic.Severity == IssueSeverity.Error)
             .DefaultIfEmpty(diagnostics.FirstOrDefault()).Select(static diagnostic => diagnostic?.ToString() ?? "The input holds no report."))) =>
         Diagnostics = diagnostics;
 

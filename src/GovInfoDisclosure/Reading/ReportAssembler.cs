@@ -44,7 +44,7 @@ internal sealed class ReportAssembler
             return Refuse();
 
         var proactive = _outline.Starts[1] < 0 ? null : ProactiveTableReader.Read(_document, _store, _outline.Starts[1], _outline.Ends[1], null);
-        var assumed = proactive?.Format == ReportFormat.Trial2019 ? ReportEdition.Trial2019 : ReportEdition.Edition2021;
+        var assumed = proactive?.Format == ReportFormat.Trial2019 ? ReportFormat.Trial2019 : ReportFormat.Edition2021;
         var requests = _outline.Starts[2] < 0 ? null : RequestTableReader.Read(_document, _store, _outline.Starts[2], _outline.Ends[2], assumed);
         var remediesEnd = _outline.Ends[3];
         var remedies = _outline.Starts[3] < 0 ? null : RemedyTableReader.Read(_document, _store, _outline.Starts[3], _outline.Ends[3], out remediesEnd);

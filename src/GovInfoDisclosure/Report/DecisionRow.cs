@@ -11,42 +11,42 @@ public sealed record DecisionRow
     private readonly EditionCells _cells;
 
     /// <summary>A row of printed zeros in the columns of the edition of 2021.</summary>
-    public static DecisionRow Zero { get; } = Create(ReportEdition.Edition2021, static _ => Cell.Zero);
+    public static DecisionRow Zero { get; } = Create(ReportFormat.Edition2021, static _ => Cell.Zero);
 
     /// <summary>The edition whose columns the row has.</summary>
-    public ReportEdition Edition => _cells.Edition;
+    public ReportFormat Edition => _cells.Edition;
 
     /// <summary>本年处理决定数量: decisions taken in the year; null in the trial edition of 2019.</summary>
     public Cell? DecisionsThisYear
     {
-        get => _cells.Get(ReportEdition.Edition2021, 0);
-        init => _cells = _cells.Set(ReportEdition.Edition2021, 0, value);
+        get => _cells.Get(ReportFormat.Edition2021, 0);
+        init => _cells = _cells.Set(ReportFormat.Edition2021, 0, value);
     }
 
     /// <summary>上一年项目数量 (trial edition of 2019); null in the edition of 2021.</summary>
     public Cell? PreviousYearItems
     {
-        get => _cells.Get(ReportEdition.Trial2019, 0);
-        init => _cells = _cells.Set(ReportEdition.Trial2019, 0, value);
+        get => _cells.Get(ReportFormat.Trial2019, 0);
+        init => _cells = _cells.Set(ReportFormat.Trial2019, 0, value);
     }
 
     /// <summary>本年增/减 (trial edition of 2019): a signed difference; null in the edition of 2021.</summary>
     public Cell? ChangeThisYear
     {
-        get => _cells.Get(ReportEdition.Trial2019, 1);
-        init => _cells = _cells.Set(ReportEdition.Trial2019, 1, value);
+        get => _cells.Get(ReportFormat.Trial2019, 1);
+        init => _cells = _cells.Set(ReportFormat.Trial2019, 1, value);
     }
 
     /// <summary>处理决定数量 (trial edition of 2019); null in the edition of 2021.</summary>
     public Cell? Decisions
     {
-        get => _cells.Get(ReportEdition.Trial2019, 2);
-        init => _cells = _cells.Set(ReportEdition.Trial2019, 2, value);
+        get => _cells.Get(ReportFormat.Trial2019, 2);
+        init => _cells = _cells.Set(ReportFormat.Trial2019, 2, value);
     }
 
     internal Cell GetCell(int column) => _cells.Get(_cells.Edition, column) ?? Cell.Blank;
 
-    internal static DecisionRow Create(ReportEdition edition, Func<int, Cell> cells) => edition == ReportEdition.Trial2019
+    internal static DecisionRow Create(ReportFormat edition, Func<int, Cell> cells) => edition == ReportFormat.Trial2019
         ? new() { PreviousYearItems = cells(0), ChangeThisYear = cells(1), Decisions = cells(2) }
         : new() { DecisionsThisYear = cells(0) };
 }

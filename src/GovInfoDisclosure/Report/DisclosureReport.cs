@@ -38,9 +38,9 @@ public sealed partial record DisclosureReport
     public ReportFormat Format => (ProactiveDisclosure?.Format, DisclosureRequests?.Edition) switch
     {
         (ReportFormat format, null) => format,
-        (ReportFormat.Edition2021, ReportEdition.Edition2021) => ReportFormat.Edition2021,
-        (ReportFormat.Trial2019, ReportEdition.Trial2019) => ReportFormat.Trial2019,
-        (null, ReportEdition.Trial2019) => ReportFormat.Trial2019,
+        (ReportFormat.Edition2021, ReportFormat.Edition2021) => ReportFormat.Edition2021,
+        (ReportFormat.Trial2019, ReportFormat.Trial2019) => ReportFormat.Trial2019,
+        (null, ReportFormat.Trial2019) => ReportFormat.Trial2019,
         (null, _) => ReportFormat.Edition2021,
         _ => ReportFormat.Mixed,
     };

@@ -5,7 +5,7 @@ namespace GovInfoDisclosure;
 public sealed partial record DisclosureRequests
 {
     /// <summary>The table of the edition of 2021 with a printed zero in every cell; <c>with</c> sets the others.</summary>
-    public static DisclosureRequests Zero { get; } = Create(ReportEdition.Edition2021, static _ => ApplicantCounts.Zero);
+    public static DisclosureRequests Zero { get; } = Create(ReportFormat.Edition2021, static _ => ApplicantCounts.Zero);
 
     /// <summary>一、本年新收政府信息公开申请数量: requests received in the year.</summary>
     public required ApplicantCounts NewRequests { get; init; }
@@ -20,7 +20,7 @@ public sealed partial record DisclosureRequests
     public required ApplicantCounts CarriedForward { get; init; }
 
     /// <summary>The edition that the table follows; it decides the shape of （六）其他处理.</summary>
-    public ReportEdition Edition => Results.OtherHandling.Edition;
+    public ReportFormat Edition => Results.OtherHandling.Edition;
 
     /// <summary>The counts of a row, or null when the table's edition has no such row.</summary>
     /// <param name="row">The row.</param>
@@ -32,7 +32,7 @@ public sealed partial record DisclosureRequests
         _ => Results[row],
     };
 
-    internal static DisclosureRequests Create(ReportEdition edition, Func<RequestRow, ApplicantCounts> counts) => new()
+    internal static DisclosureRequests Create(ReportFormat edition, Func<RequestRow, ApplicantCounts> counts) => new()
     {
         NewRequests = counts(RequestRow.NewRequests),
         CarriedOver = counts(RequestRow.CarriedOver),

@@ -6,20 +6,20 @@ internal readonly record struct EditionCells
     private readonly Cell _first;
     private readonly Cell _second;
     private readonly Cell _third;
-    private readonly ReportEdition? _edition;
+    private readonly ReportFormat? _edition;
 
-    private EditionCells(ReportEdition edition, Cell first, Cell second, Cell third)
+    private EditionCells(ReportFormat edition, Cell first, Cell second, Cell third)
     {
         _edition = edition;
         (_first, _second, _third) = (first, second, third);
     }
 
-    internal ReportEdition Edition => _edition ?? ReportEdition.Edition2021;
+    internal ReportFormat Edition => _edition ?? ReportFormat.Edition2021;
 
-    internal Cell? Get(ReportEdition edition, int column) =>
+    internal Cell? Get(ReportFormat edition, int column) =>
         edition != Edition ? null : column switch { 0 => _first, 1 => _second, 2 => _third, _ => null };
 
-    internal EditionCells Set(ReportEdition edition, int column, Cell? value)
+    internal EditionCells Set(ReportFormat edition, int column, Cell? value)
     {
         // Copying a row column by column also sets the null columns of the other edition: they say nothing.
         if (value is not { } cell)

@@ -43,7 +43,7 @@ public sealed record OtherHandlingResults
     }
 
     /// <summary>The edition that the rows belong to.</summary>
-    public ReportEdition Edition => _undivided is null ? ReportEdition.Edition2021 : ReportEdition.Trial2019;
+    public ReportFormat Edition => _undivided is null ? ReportFormat.Edition2021 : ReportFormat.Trial2019;
 
     // A row of the edition that was not set is blank, not absent.
     private ApplicantCounts? Get(ApplicantCounts? counts) => _undivided is null ? counts ?? ApplicantCounts.Blank : null;

@@ -11,7 +11,7 @@ public sealed record ProactiveDisclosure
 
     /// <summary>The table of the edition of 2021 with a printed zero in every cell; <c>with</c> sets the others.</summary>
     public static ProactiveDisclosure Zero { get; } = Create(
-        static row => row is ProactiveRow.OtherExternalServices or ProactiveRow.CentralizedProcurement ? null : ReportEdition.Edition2021,
+        static row => row is ProactiveRow.OtherExternalServices or ProactiveRow.CentralizedProcurement ? null : ReportFormat.Edition2021,
         static (_, _) => Cell.Zero);
 
     /// <summary>规章: rules of departments and local governments, in pieces (件).</summary>
@@ -28,7 +28,7 @@ public sealed record ProactiveDisclosure
     public DecisionRow? OtherExternalServices
     {
         get => _otherExternalServices;
-        init => _otherExternalServices = value is null or { Edition: ReportEdition.Trial2019 } ? value : throw EditionConflict.In("其他对外管理服务事项");
+        init => _otherExternalServices = value is null or { Edition: ReportFormat.Trial2019 } ? value : throw EditionConflict.In("其他对外管理服务事项");
     }
 
     /// <summary>行政处罚: administrative penalties.</summary>
@@ -50,11 +50,11 @@ public sealed record ProactiveDisclosure
         {
             var trial = OtherExternalServices is not null || CentralizedProcurement is not null;
             var current = false;
-            foreach (var edition in (ReadOnlySpan<ReportEdition>)[AdministrativeRules.Edition, NormativeDocuments.Edition,
+            foreach (var edition in (ReadOnlySpan<ReportFormat>)[AdministrativeRules.Edition, NormativeDocuments.Edition,
                 AdministrativeLicensing.Edition, AdministrativePenalties.Edition, AdministrativeCompulsion.Edition, AdministrativeFees.Edition])
             {
-                trial |= edition == ReportEdition.Trial2019;
-                current |= edition == ReportEdition.Edition2021;
+                trial |= edition == ReportFormat.Trial2019;
+                current |= edition == ReportFormat.Edition2021;
             }
 
             return !trial ? ReportFormat.Edition2021 : current ? ReportFormat.Mixed : ReportFormat.Trial2019;
@@ -62,7 +62,7 @@ public sealed record ProactiveDisclosure
     }
 
     /// <summary>The edition of a row, or null when the table has no such row.</summary>
-    internal ReportEdition? EditionOf(ProactiveRow row) => row switch
+    internal ReportFormat? EditionOf(ProactiveRow row) => row switch
     {
         ProactiveRow.AdministrativeRules => AdministrativeRules.Edition,
         ProactiveRow.NormativeDocuments => NormativeDocuments.Edition,
@@ -71,7 +71,7 @@ public sealed record ProactiveDisclosure
         ProactiveRow.AdministrativePenalties => AdministrativePenalties.Edition,
         ProactiveRow.AdministrativeCompulsion => AdministrativeCompulsion.Edition,
         ProactiveRow.AdministrativeFees => AdministrativeFees.Edition,
-        ProactiveRow.CentralizedProcurement => CentralizedProcurement is null ? null : ReportEdition.Trial2019,
+        ProactiveRow.CentralizedProcurement => CentralizedProcurement is null ? null : ReportFormat.Trial2019,
         _ => null,
     };
 
@@ -90,7 +90,7 @@ public sealed record ProactiveDisclosure
     };
 
     /// <summary>Builds the table from the edition of each row (null: no such row) and its cells by position.</summary>
-    internal static ProactiveDisclosure Create(Func<ProactiveRow, ReportEdition?> edition, Func<ProactiveRow, int, Cell> cells)
+    internal static ProactiveDisclosure Create(Func<ProactiveRow, ReportFormat?> edition, Func<ProactiveRow, int, Cell> cells)
     {
         return new()
         {

@@ -52,7 +52,7 @@ public sealed record RequestResults
         _ => null,
     };
 
-    internal static RequestResults Create(ReportEdition edition, Func<RequestRow, ApplicantCounts> counts) => new()
+    internal static RequestResults Create(ReportFormat edition, Func<RequestRow, ApplicantCounts> counts) => new()
     {
         Disclosed = counts(RequestRow.Disclosed),
         PartiallyDisclosed = counts(RequestRow.PartiallyDisclosed),
@@ -81,7 +81,7 @@ public sealed record RequestResults
             ExcessiveRequests = counts(RequestRow.ExcessiveRequests),
             ConfirmationOrReissue = counts(RequestRow.ConfirmationOrReissue),
         },
-        OtherHandling = edition == ReportEdition.Trial2019
+        OtherHandling = edition == ReportFormat.Trial2019
             ? new() { Undivided = counts(RequestRow.OtherHandling) }
             : new()
             {

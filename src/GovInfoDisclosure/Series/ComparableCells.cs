@@ -7,7 +7,7 @@ namespace GovInfoDisclosure;
 internal static class ComparableCells
 {
     private static readonly LayoutRow[] OtherHandlingRows =
-        ReportLayout.Rows(ReportTable.DisclosureRequests, ReportEdition.Edition2021).Where(static row => row.Edition is not null).ToArray();
+        ReportLayout.Rows(ReportTable.DisclosureRequests, ReportFormat.Edition2021).Where(static row => row.Edition is not null).ToArray();
 
     /// <summary>The cells of a report that mean what a place means; none when the report has no such cells.</summary>
     internal static IReadOnlyList<ReportCell> Find(LayoutCell place, DisclosureReport report)
@@ -39,7 +39,7 @@ internal static class ComparableCells
         var row = (ProactiveRow)place.Row.Index;
         if (row is not (ProactiveRow.AdministrativeLicensing or ProactiveRow.AdministrativePenalties or ProactiveRow.AdministrativeCompulsion))
             return null;
-        var other = ReportLayout.ProactiveRowOf(row, place.Row.Edition == ReportEdition.Trial2019 ? ReportEdition.Edition2021 : ReportEdition.Trial2019);
+        var other = ReportLayout.ProactiveRowOf(row, place.Row.Edition == ReportFormat.Trial2019 ? ReportFormat.Edition2021 : ReportFormat.Trial2019);
         return other.Cells[other.Cells.Count - 1];
     }
 }

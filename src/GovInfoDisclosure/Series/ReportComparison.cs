@@ -87,7 +87,7 @@ public sealed class ReportComparison
         var before = ComparableCells.Find(place, previousYear);
         if (before.Count > 0)
             return (place, ComparableCells.Find(place, report), before);
-        if (place.Row is not { Table: ReportTable.DisclosureRequests, Edition: ReportEdition.Edition2021 } || previousYear.DisclosureRequests is null)
+        if (place.Row is not { Table: ReportTable.DisclosureRequests, Edition: ReportFormat.Edition2021 } || previousYear.DisclosureRequests is null)
             return null;
         var whole = ReportLayout.CellOf(RequestRow.OtherHandling, (ApplicantCategory)place.Column.Index);
         return (whole, ComparableCells.Find(whole, report), ComparableCells.Find(whole, previousYear));

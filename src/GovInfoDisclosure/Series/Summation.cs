@@ -19,7 +19,7 @@ internal sealed class Summation
     /// <summary>Whether values of a place add up over bodies.</summary>
     internal static bool IsAdditive(LayoutCell place)
     {
-        if (place.Row.Table != ReportTable.ProactiveDisclosure || place.Row.Edition == ReportEdition.Edition2021)
+        if (place.Row.Table != ReportTable.ProactiveDisclosure || place.Row.Edition == ReportFormat.Edition2021)
             return true;
         return (ProactiveRow)place.Row.Index switch
         {
@@ -59,18 +59,18 @@ internal sealed class Summation
         if (tables.Length == 0)
             return null;
         return ProactiveDisclosure.Create(row => EditionOf(row, tables), (row, column) =>
-            SumOf(ReportLayout.ProactiveRowOf(row, EditionOf(row, tables) ?? ReportEdition.Edition2021).Cells[column]));
+            SumOf(ReportLayout.ProactiveRowOf(row, EditionOf(row, tables) ?? ReportFormat.Edition2021).Cells[column]));
     }
 
     // A row that only some units have would be a sum of some units only.
-    private ReportEdition? EditionOf(ProactiveRow row, ProactiveDisclosure[] tables)
+    private ReportFormat? EditionOf(ProactiveRow row, ProactiveDisclosure[] tables)
     {
         var editions = tables.Select(table => table.EditionOf(row)).Distinct().ToArray();
         if (editions.Length == 1)
             return editions[0];
         if (row is not (ProactiveRow.OtherExternalServices or ProactiveRow.CentralizedProcurement))
-            return ReportEdition.Edition2021;
-        var address = ReportLayout.ProactiveRowOf(row, ReportEdition.Trial2019).Address;
+            return ReportFormat.Edition2021;
+        var address = ReportLayout.ProactiveRowOf(row, ReportFormat.Trial2019).Address;
         if (Gaps.All(gap => gap.Address != address))
             Gaps.Add(Gap(address, SumGapReason.OtherEdition, unit => unit.ProactiveDisclosure is { } table && table.EditionOf(row) is null));
         return null;
@@ -81,7 +81,7 @@ internal sealed class Summation
         var tables = _units.Select(static unit => unit.DisclosureRequests).OfType<DisclosureRequests>().ToArray();
         if (tables.Length == 0)
             return null;
-        var edition = tables.Any(static table => table.Edition == ReportEdition.Trial2019) ? ReportEdition.Trial2019 : ReportEdition.Edition2021;
+        var edition = tables.Any(static table => table.Edition == ReportFormat.Trial2019) ? ReportFormat.Trial2019 : ReportFormat.Edition2021;
         return DisclosureRequests.Create(edition, row => ApplicantCounts.Create(category => SumOf(ReportLayout.CellOf(row, category))));
     }
 

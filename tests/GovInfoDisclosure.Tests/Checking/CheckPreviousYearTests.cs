@@ -14,7 +14,7 @@ public sealed class CheckPreviousYearTests
         var failures = ConsistencyChecker.Check(RuleSamples.Sound, previous, Opening).Failures;
 
         failures.Select(finding => (finding.Severity, finding.Left!.Value, finding.Right!.Value, finding.Right.Source)).Should().Equal(
-            (Severity.Info, 2m, 5m, FindingSource.PreviousYear), (Severity.Warning, 2m, 5m, FindingSource.PreviousYear));
+            (IssueSeverity.Info, 2m, 5m, FindingSource.PreviousYear), (IssueSeverity.Warning, 2m, 5m, FindingSource.PreviousYear));
         failures[1].Cells.Should().Equal(R(RequestRow.CarriedOver, ApplicantCategory.Total));
         failures[1].Right!.Cells.Should().Equal(R(RequestRow.CarriedForward, ApplicantCategory.Total));
         failures[1].Message.Chinese.Should().Be("“总计”列：上年结转 2，应等于上年报告的结转下年度 5，相差 -3。");

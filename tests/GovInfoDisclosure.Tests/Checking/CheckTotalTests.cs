@@ -29,7 +29,7 @@ public sealed class CheckTotalTests
 
         var finding = ConsistencyChecker.CheckTotal(Total.With((address, sum + 7)), Units).Failures.Should().ContainSingle(finding => finding.RuleId == "AGG-01").Subject;
 
-        finding.Should().BeEquivalentTo(new { Severity = Severity.Error, Delta = 7m, Right = new { Value = sum, Source = FindingSource.Units } });
+        finding.Should().BeEquivalentTo(new { Severity = IssueSeverity.Error, Delta = 7m, Right = new { Value = sum, Source = FindingSource.Units } });
         finding.Right!.Cells.Should().Equal("/0" + address, "/1" + address, "/2" + address);
     }
 
@@ -38,8 +38,8 @@ public sealed class CheckTotalTests
     {
         CheckPartial(Units.Take(2)).Failures.Should().BeEmpty();
 
-        CheckPartial(Units.Append(Unit(6))).Failures.Should().Contain(finding => finding.RuleId == "AGG-01" && finding.Severity == Severity.Warning)
-            .And.NotContain(finding => finding.Severity == Severity.Error);
+        CheckPartial(Units.Append(Unit(6))).Failures.Should().Contain(finding => finding.RuleId == "AGG-01" && finding.Severity == IssueSeverity.Warning)
+            .And.NotContain(finding => finding.Severity == IssueSeverity.Error);
 
         static CheckResult CheckPartial(IEnumerable<DisclosureReport> units) =>
             ConsistencyChecker.CheckTotal(Total, units, UnitCoverage.Partial, ConsistencyRuleSet.Default);

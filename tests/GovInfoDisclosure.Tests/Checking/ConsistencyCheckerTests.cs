@@ -14,7 +14,7 @@ public sealed class ConsistencyCheckerTests
         var result = ConsistencyChecker.Check(TotalLeftAtZero);
 
         var address = R(RequestRow.PartiallyDisclosed, ApplicantCategory.Total);
-        var errors = result.Failures.Where(finding => finding.Severity == Severity.Error).ToArray();
+        var errors = result.Failures.Where(finding => finding.Severity == IssueSeverity.Error).ToArray();
         errors.Select(finding => (finding.RuleId, finding.Left!.Value, finding.Right!.Value, finding.Delta))
             .Should().Equal(("REQ-02", 8m, 6m, 2m), ("REQ-03", 0m, 2m, -2m));
         errors.Should().OnlyContain(finding => finding.SuspectCells == new[] { address }.ToValueList());
@@ -49,7 +49,7 @@ public sealed class ConsistencyCheckerTests
             var result = ConsistencyChecker.Check(Consistent(seed, format), rules);
 
             result.IsConsistent.Should().BeTrue("seed {0} is consistent, but {1}", seed, result);
-            result.Failures.Where(finding => finding.Severity != Severity.Info).Select(finding => finding.ToString()).Should().BeEmpty("seed {0} is consistent", seed);
+            result.Failures.Where(finding => finding.Severity != IssueSeverity.Info).Select(finding => finding.ToString()).Should().BeEmpty("seed {0} is consistent", seed);
             result.Repairs.Should().BeEmpty("seed {0} is consistent", seed);
         }
     }
@@ -66,7 +66,7 @@ public sealed class ConsistencyCheckerTests
             var report = Support.RandomReports.Create(seed, new() { Format = format, Consistent = seed % 4 != 0, BlankPercent = seed % 8 == 1 ? 1 : 0, MayLackSections = seed % 3 == 0 });
             var input = new CheckInput(report, ConsistencyRuleSet.All);
 
-            var byRule = !ConsistencyChecker.Check(report, ConsistencyRuleSet.All).Findings.Any(finding => finding is { Outcome: RuleOutcome.Fail, Severity: Severity.Error });
+            var byRule = !ConsistencyChecker.Check(report, ConsistencyRuleSet.All).Findings.Any(finding => finding is { Outcome: RuleOutcome.Fail, Severity: IssueSeverity.Error });
 
             if (QuickCheck.Accepts(input))
                 byRule.Should().BeTrue("seed {0} was accepted at once", seed);
@@ -114,7 +114,7 @@ public sealed class ConsistencyCheckerTests
             var result = ConsistencyChecker.Check(wrong);
 
             result.IsConsistent.Should().BeFalse("seed {0} has a slip at {1}", seed, slipped.Address);
-            result.Failures.Where(finding => finding.Severity == Severity.Error).Should().OnlyContain(finding => finding.SuspectCells.Contains(slipped.Address), "seed {0}", seed);
+            result.Failures.Where(finding => finding.Severity == IssueSeverity.Error).Should().OnlyContain(finding => finding.SuspectCells.Contains(slipped.Address), "seed {0}", seed);
             result.Repairs.Should().Contain(repair => repair.Changes.Count == 1 && repair.Changes[0].Address == slipped.Address && repair.Changes[0].Value == slipped.Value.Number, "seed {0}", seed);
             ConsistencyChecker.Check(report).IsConsistent.Should().BeTrue("seed {0} was consistent before", seed);
         }

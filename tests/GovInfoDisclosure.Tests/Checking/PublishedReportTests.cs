@@ -27,7 +27,7 @@ public sealed class PublishedReportTests
     {
         var failures = Check(file).Failures;
 
-        failures.Should().NotContain(finding => Sums.Contains(finding.RuleId) || finding.Severity == Severity.Error);
+        failures.Should().NotContain(finding => Sums.Contains(finding.RuleId) || finding.Severity == IssueSeverity.Error);
     }
 
     [Theory]
@@ -37,7 +37,7 @@ public sealed class PublishedReportTests
     {
         var result = Check(file);
 
-        result.Failures.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.RuleId).Should().Equal("REM-01", "REM-01");
+        result.Failures.Where(finding => finding.Severity == IssueSeverity.Error).Select(finding => finding.RuleId).Should().Equal("REM-01", "REM-01");
         result.Repairs.Where(repair => repair.Rank == 1).Select(repair => (repair.Changes.Single().Address, repair.Changes.Single().Value)).Should()
             .Equal(("/legalRemedies/reconsideration/total", 11m), ("/legalRemedies/postReconsiderationLitigation/total", 5m));
     }

@@ -7,9 +7,9 @@ namespace GovInfoDisclosure.Tests.Conventions;
 /// <summary>The layout, the model and the JSON form name the same cells.</summary>
 public sealed class LayoutCompletenessTests
 {
-    private static readonly ReportEdition[] Editions = Enum.GetValues<ReportEdition>();
+    private static readonly ReportFormat[] Editions = ReportLayout.Editions;
 
-    private static IEnumerable<LayoutCell> Places(ReportEdition edition) =>
+    private static IEnumerable<LayoutCell> Places(ReportFormat edition) =>
         Enum.GetValues<ReportTable>().SelectMany(table => ReportLayout.Rows(table, edition)).SelectMany(row => row.Cells);
 
     [Fact]
@@ -23,8 +23,8 @@ public sealed class LayoutCompletenessTests
     }
 
     [Theory]
-    [InlineData(ReportEdition.Edition2021), InlineData(ReportEdition.Trial2019)]
-    public void Numbers_of_the_JSON_form_are_the_places_of_the_layout(ReportEdition edition)
+    [InlineData(ReportFormat.Edition2021), InlineData(ReportFormat.Trial2019)]
+    public void Numbers_of_the_JSON_form_are_the_places_of_the_layout(ReportFormat edition)
     {
         var (report, values) = Filled(edition);
         using var json = JsonDocument.Parse(ReportJson.Write(report));
@@ -36,8 +36,8 @@ public sealed class LayoutCompletenessTests
     }
 
     [Theory]
-    [InlineData(ReportEdition.Edition2021), InlineData(ReportEdition.Trial2019)]
-    public void Find_gives_the_cell_that_the_factories_put_there(ReportEdition edition)
+    [InlineData(ReportFormat.Edition2021), InlineData(ReportFormat.Trial2019)]
+    public void Find_gives_the_cell_that_the_factories_put_there(ReportFormat edition)
     {
         var (report, values) = Filled(edition);
 
@@ -60,7 +60,7 @@ public sealed class LayoutCompletenessTests
         static IEnumerable<int> Numbers<T>()
             where T : struct, Enum => Enum.GetValues<T>().Select(value => Convert.ToInt32(value));
         static IEnumerable<string> ColumnKeys(ReportTable table) =>
-            ReportLayout.Rows(table, ReportEdition.Edition2021).First(row => !row.IsHeading).Columns.Select(column => column.Key);
+            ReportLayout.Rows(table, ReportFormat.Edition2021).First(row => !row.IsHeading).Columns.Select(column => column.Key);
     }
 
     // 其他处理 as one row has the key of the heading in the other edition, all other rows that of their enumeration.
@@ -81,7 +81,7 @@ public sealed class LayoutCompletenessTests
     }
 
     // A report whose cells all hold different numbers, and the number of each address.
-    private static (DisclosureReport Report, Dictionary<string, long> Values) Filled(ReportEdition edition)
+    private static (DisclosureReport Report, Dictionary<string, long> Values) Filled(ReportFormat edition)
     {
         var values = Places(edition).Select((place, index) => (place.Address, Number: 1001L + index)).ToDictionary(value => value.Address, value => value.Number);
         var rows = ReportLayout.Rows(ReportTable.ProactiveDisclosure, edition).Where(row => !row.IsHeading).ToDictionary(row => (ProactiveRow)row.Index);

@@ -26,7 +26,7 @@ internal sealed class CorpusScore
 
     public static CorpusScore Of(CorpusTruth truth, ReadResult result)
     {
-        var score = new CorpusScore(result.Diagnostics.Any(diagnostic => diagnostic.Severity != Severity.Info));
+        var score = new CorpusScore(result.Diagnostics.Any(diagnostic => diagnostic.Severity != IssueSeverity.Info));
         var read = result.Report is { } report
             ? report.Cells().Where(cell => cell.Value.IsNumber).ToDictionary(cell => cell.Address, cell => cell.Value.Number!.Value, StringComparer.Ordinal)
             : [];

@@ -20,7 +20,7 @@ public sealed class DiagnosticDescriptorTests
 
         code.Should().MatchRegex("^GID[1-5][0-9]{2}$");
         descriptor.ToString().Should().Be(code);
-        foreach (var text in (Message[])[descriptor.Title, descriptor.Formats])
+        foreach (var text in (BilingualText[])[descriptor.Title, descriptor.Formats])
         {
             text.Chinese.Should().MatchRegex(@"\p{IsCJKUnifiedIdeographs}");
             text.English.Should().MatchRegex("[A-Za-z]{2}").And.NotMatchRegex(@"\p{IsCJKUnifiedIdeographs}", "English messages hold Chinese only where they quote");
@@ -79,7 +79,7 @@ public sealed class DiagnosticDescriptorTests
     [Fact]
     public void Message_gives_the_text_of_the_language()
     {
-        var message = new Message("没有标题", "No title");
+        var message = new BilingualText("没有标题", "No title");
 
         message.In(MessageLanguage.Chinese).Should().Be("没有标题");
         message.In(MessageLanguage.English).Should().Be("No title");

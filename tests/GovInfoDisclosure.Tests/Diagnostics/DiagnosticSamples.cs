@@ -82,7 +82,7 @@ internal static class DiagnosticSamples
         string.Concat(SoundReport.Split('\n').Where(static line => line.Length > 0 && !line.Contains('|') && !IsRowHeading(line)).Select(static line => line + "\n"));
 
     private static bool IsRowHeading(string line) =>
-        ReportLayout.Rows(ReportTable.DisclosureRequests, ReportEdition.Edition2021).Any(row => row.IsHeading && row.Label == line);
+        ReportLayout.Rows(ReportTable.DisclosureRequests, ReportFormat.Edition2021).Any(row => row.IsHeading && row.Label == line);
 
     // The tables with nothing in their cells, and no header data that would be another oddity.
     private static string EmptyForm() => string.Concat(SoundReport.Split('\n').Select(static line =>

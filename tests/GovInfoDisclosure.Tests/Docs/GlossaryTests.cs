@@ -50,7 +50,7 @@ public sealed class GlossaryTests
 
     private static IEnumerable<LayoutRow> Merged(ReportTable table)
     {
-        var (current, trial) = (ReportLayout.Rows(table, ReportEdition.Edition2021), ReportLayout.Rows(table, ReportEdition.Trial2019));
+        var (current, trial) = (ReportLayout.Rows(table, ReportFormat.Edition2021), ReportLayout.Rows(table, ReportFormat.Trial2019));
         return table == ReportTable.ProactiveDisclosure ? current.Concat(trial) : current.Concat(trial.Except(current));
     }
 
@@ -62,7 +62,7 @@ public sealed class GlossaryTests
         return text.ToString();
     }
 
-    private static string Edition(ReportEdition? edition) => edition switch { ReportEdition.Edition2021 => "2021", ReportEdition.Trial2019 => "2019", _ => "" };
+    private static string Edition(ReportFormat? edition) => edition switch { ReportFormat.Edition2021 => "2021", ReportFormat.Trial2019 => "2019", _ => "" };
 
     private static string Indent(LayoutRow row) => string.Concat(Enumerable.Repeat("\u3000", row.Depth));
 

@@ -11,7 +11,7 @@ public sealed class JsonFormTests
     public void Cells_are_the_cells_of_the_layout_each_once()
     {
         var expected = from table in Enum.GetValues<ReportTable>()
-                       from edition in Enum.GetValues<ReportEdition>()
+                       from edition in ReportLayout.Editions
                        from row in ReportLayout.Rows(table, edition)
                        from cell in row.Cells
                        select cell.Address;

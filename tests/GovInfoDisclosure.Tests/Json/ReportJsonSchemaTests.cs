@@ -19,7 +19,7 @@ public sealed class ReportJsonSchemaTests
     public void Schema_admits_the_cells_of_the_layout_and_no_others()
     {
         var expected = from table in Enum.GetValues<ReportTable>()
-                       from edition in Enum.GetValues<ReportEdition>()
+                       from edition in ReportLayout.Editions
                        from row in ReportLayout.Rows(table, edition)
                        from cell in row.Cells
                        select cell.Address;

@@ -7,7 +7,7 @@ namespace GovInfoDisclosure.Tests.Json;
 /// <summary>The JSON Schema of the form, made from the layout. The file that the library ships must equal it.</summary>
 internal static class SchemaFromLayout
 {
-    private static readonly ReportEdition[] Editions = [ReportEdition.Edition2021, ReportEdition.Trial2019];
+    private static readonly ReportFormat[] Editions = [ReportFormat.Edition2021, ReportFormat.Trial2019];
 
     public static string Create()
     {
@@ -77,16 +77,16 @@ internal static class SchemaFromLayout
         // The rows of tables R and L are all alike.
         foreach (var table in (ReportTable[])[ReportTable.DisclosureRequests, ReportTable.LegalRemedies])
         {
-            var row = ReportLayout.Rows(table, ReportEdition.Edition2021).First(row => !row.IsHeading);
+            var row = ReportLayout.Rows(table, ReportFormat.Edition2021).First(row => !row.IsHeading);
             definitions[NameOf(row.Table)] = Row(row);
         }
 
-        definitions["legalRemedies"] = Table(ReportTable.LegalRemedies, ReportEdition.Edition2021);
+        definitions["legalRemedies"] = Table(ReportTable.LegalRemedies, ReportFormat.Edition2021);
         return definitions;
     }
 
     // Each row in one of the editions. A row that only one of them has may be missing or null, and is nothing else in the other.
-    private static JsonObject Proactive(ReportEdition[] editions)
+    private static JsonObject Proactive(ReportFormat[] editions)
     {
         var properties = new JsonObject();
         var required = new List<string>();
@@ -105,7 +105,7 @@ internal static class SchemaFromLayout
         return Close(new(), properties, required);
     }
 
-    private static JsonObject Table(ReportTable table, ReportEdition edition)
+    private static JsonObject Table(ReportTable table, ReportFormat edition)
     {
         var rows = ReportLayout.Rows(table, edition);
         return Group(rows, ReportSection.All.Single(section => section.Table == table).Key is var key ? "/" + key : "");
@@ -137,7 +137,7 @@ internal static class SchemaFromLayout
 
     private static string NameOf(ReportTable table) => table == ReportTable.DisclosureRequests ? "applicantCounts" : "remedyOutcomes";
 
-    private static string NameOf(ReportEdition edition) => edition == ReportEdition.Edition2021 ? "2021" : "2019";
+    private static string NameOf(ReportFormat edition) => edition == ReportFormat.Edition2021 ? "2021" : "2019";
 
     private static JsonObject Format(string name) => new() { ["format"] = new JsonObject { ["const"] = name } };
 

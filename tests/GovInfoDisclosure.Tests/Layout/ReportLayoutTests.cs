@@ -5,18 +5,18 @@ namespace GovInfoDisclosure.Tests.Layout;
 public sealed class ReportLayoutTests
 {
     private static readonly ReportTable[] Tables = Enum.GetValues<ReportTable>();
-    private static readonly ReportEdition[] Editions = Enum.GetValues<ReportEdition>();
+    private static readonly ReportFormat[] Editions = ReportLayout.Editions;
 
-    private static IEnumerable<LayoutRow> RowsOf(ReportEdition edition) => Tables.SelectMany(table => ReportLayout.Rows(table, edition));
+    private static IEnumerable<LayoutRow> RowsOf(ReportFormat edition) => Tables.SelectMany(table => ReportLayout.Rows(table, edition));
 
     [Theory]
-    [InlineData(ReportTable.ProactiveDisclosure, ReportEdition.Edition2021, 6, 10)]
-    [InlineData(ReportTable.ProactiveDisclosure, ReportEdition.Trial2019, 8, 22)]
-    [InlineData(ReportTable.DisclosureRequests, ReportEdition.Edition2021, 25, 175)]
-    [InlineData(ReportTable.DisclosureRequests, ReportEdition.Trial2019, 23, 161)]
-    [InlineData(ReportTable.LegalRemedies, ReportEdition.Edition2021, 3, 15)]
-    [InlineData(ReportTable.LegalRemedies, ReportEdition.Trial2019, 3, 15)]
-    public void Rows_of_a_table_have_the_numbers_of_the_form(ReportTable table, ReportEdition edition, int rows, int cells)
+    [InlineData(ReportTable.ProactiveDisclosure, ReportFormat.Edition2021, 6, 10)]
+    [InlineData(ReportTable.ProactiveDisclosure, ReportFormat.Trial2019, 8, 22)]
+    [InlineData(ReportTable.DisclosureRequests, ReportFormat.Edition2021, 25, 175)]
+    [InlineData(ReportTable.DisclosureRequests, ReportFormat.Trial2019, 23, 161)]
+    [InlineData(ReportTable.LegalRemedies, ReportFormat.Edition2021, 3, 15)]
+    [InlineData(ReportTable.LegalRemedies, ReportFormat.Trial2019, 3, 15)]
+    public void Rows_of_a_table_have_the_numbers_of_the_form(ReportTable table, ReportFormat edition, int rows, int cells)
     {
         var all = ReportLayout.Rows(table, edition);
 
@@ -27,7 +27,7 @@ public sealed class ReportLayoutTests
 
     [Fact]
     public void Rows_of_no_table_throws() =>
-        FluentActions.Invoking(() => ReportLayout.Rows((ReportTable)3, ReportEdition.Edition2021)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => ReportLayout.Rows((ReportTable)3, ReportFormat.Edition2021)).Should().Throw<ArgumentOutOfRangeException>();
 
     [Fact]
     public void Rows_stand_below_their_heading()
@@ -48,8 +48,8 @@ public sealed class ReportLayoutTests
     }
 
     [Theory]
-    [InlineData(ReportEdition.Edition2021), InlineData(ReportEdition.Trial2019)]
-    public void Labels_of_cells_are_unambiguous_in_both_languages(ReportEdition edition)
+    [InlineData(ReportFormat.Edition2021), InlineData(ReportFormat.Trial2019)]
+    public void Labels_of_cells_are_unambiguous_in_both_languages(ReportFormat edition)
     {
         var cells = RowsOf(edition).SelectMany(row => row.Cells).ToArray();
 
@@ -82,7 +82,7 @@ public sealed class ReportLayoutTests
     {
         foreach (var edition in Editions)
         {
-            var format = edition == ReportEdition.Trial2019 ? ReportFormat.Trial2019 : ReportFormat.Edition2021;
+            var format = edition == ReportFormat.Trial2019 ? ReportFormat.Trial2019 : ReportFormat.Edition2021;
             var report = RandomReports.Create(3, new() { Format = format });
 
             report.Cells().Select(cell => cell.Address).Should().Equal(RowsOf(edition).SelectMany(row => row.Cells).Select(cell => cell.Address));

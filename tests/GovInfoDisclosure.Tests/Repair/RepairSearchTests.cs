@@ -6,9 +6,9 @@ namespace GovInfoDisclosure.Tests.Repairs;
 public sealed class RepairSearchTests
 {
     [Theory]
-    [InlineData(ReportEdition.Edition2021, 38, 175)]
-    [InlineData(ReportEdition.Trial2019, 36, 161)]
-    public void Network_of_table_R_has_every_cell_in_two_equations_once_with_each_sign(ReportEdition edition, int nodes, int arcs)
+    [InlineData(ReportFormat.Edition2021, 38, 175)]
+    [InlineData(ReportFormat.Trial2019, 36, 161)]
+    public void Network_of_table_R_has_every_cell_in_two_equations_once_with_each_sign(ReportFormat edition, int nodes, int arcs)
     {
         var network = RepairNetwork.Of(EquationSystem.Requests(edition))!;
 

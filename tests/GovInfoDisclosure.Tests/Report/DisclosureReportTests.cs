@@ -49,7 +49,7 @@ public sealed class DisclosureReportTests
     {
         get
         {
-            var (current, trial) = (DisclosureRequests.Zero, DisclosureRequests.Create(ReportEdition.Trial2019, _ => ApplicantCounts.Zero));
+            var (current, trial) = (DisclosureRequests.Zero, DisclosureRequests.Create(ReportFormat.Trial2019, _ => ApplicantCounts.Zero));
             var mixed = ProactiveDisclosure.Zero with { AdministrativeFees = new() { PreviousYearItems = 1 } };
             var added = ProactiveDisclosure.Zero with { CentralizedProcurement = new() { ProcurementProjects = 0, ProcurementAmount = 0 } };
             return new()
@@ -115,7 +115,7 @@ public sealed class DisclosureReportTests
     [Fact]
     public void Indexer_of_requests_is_null_for_rows_of_the_other_edition()
     {
-        var trial = DisclosureRequests.Create(ReportEdition.Trial2019, _ => ApplicantCounts.Zero);
+        var trial = DisclosureRequests.Create(ReportFormat.Trial2019, _ => ApplicantCounts.Zero);
 
         RequestRow[] ofTrial = [RequestRow.OtherHandling];
         RequestRow[] ofCurrent = [RequestRow.CorrectionOverdue, RequestRow.FeeOverdue, RequestRow.OtherReason];

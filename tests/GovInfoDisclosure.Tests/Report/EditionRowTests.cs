@@ -8,7 +8,7 @@ public sealed class EditionRowTests
     {
         var row = new InstrumentRow();
 
-        row.Edition.Should().Be(ReportEdition.Edition2021);
+        row.Edition.Should().Be(ReportFormat.Edition2021);
         (row.IssuedThisYear, row.RepealedThisYear, row.CurrentlyInEffect).Should().Be((Cell.Blank, Cell.Blank, Cell.Blank));
         (row.NewlyProduced, row.NewlyDisclosed, row.TotalDisclosed).Should().Be((null, null, null));
         row.Should().Be(new InstrumentRow { IssuedThisYear = Cell.Blank }).And.NotBe(InstrumentRow.Zero);
@@ -19,7 +19,7 @@ public sealed class EditionRowTests
     {
         var row = new InstrumentRow { NewlyDisclosed = 3 };
 
-        row.Edition.Should().Be(ReportEdition.Trial2019);
+        row.Edition.Should().Be(ReportFormat.Trial2019);
         (row.NewlyProduced, row.NewlyDisclosed, row.TotalDisclosed).Should().Be((Cell.Blank, (Cell)3, Cell.Blank));
         (row.IssuedThisYear, row.RepealedThisYear, row.CurrentlyInEffect).Should().Be((null, null, null));
         row.Should().NotBe(new InstrumentRow { RepealedThisYear = 3 });
@@ -60,7 +60,7 @@ public sealed class EditionRowTests
     {
         var results = new OtherHandlingResults { Undivided = ApplicantCounts.Zero };
 
-        results.Edition.Should().Be(ReportEdition.Trial2019);
+        results.Edition.Should().Be(ReportFormat.Trial2019);
         (results.CorrectionOverdue, results.FeeOverdue, results.OtherReason).Should().Be((null, null, null));
         results.Should().NotBe(new OtherHandlingResults { CorrectionOverdue = ApplicantCounts.Zero });
     }
@@ -70,7 +70,7 @@ public sealed class EditionRowTests
     {
         var results = new OtherHandlingResults { FeeOverdue = ApplicantCounts.Zero };
 
-        results.Edition.Should().Be(ReportEdition.Edition2021);
+        results.Edition.Should().Be(ReportFormat.Edition2021);
         results.Undivided.Should().BeNull();
         (results.CorrectionOverdue, results.FeeOverdue, results.OtherReason).Should().Be((ApplicantCounts.Blank, ApplicantCounts.Zero, ApplicantCounts.Blank));
         results.Should().Be(new OtherHandlingResults { FeeOverdue = ApplicantCounts.Zero, OtherReason = ApplicantCounts.Blank });

@@ -41,7 +41,7 @@ public static class RandomReports
         options ??= new();
         var random = new Random(seed);
         var format = options.Format ?? (ReportFormat)random.Next(3);
-        var requestEdition = format == ReportFormat.Trial2019 || (format == ReportFormat.Mixed && random.Next(2) == 0) ? ReportEdition.Trial2019 : ReportEdition.Edition2021;
+        var requestEdition = format == ReportFormat.Trial2019 || (format == ReportFormat.Mixed && random.Next(2) == 0) ? ReportFormat.Trial2019 : ReportFormat.Edition2021;
         return new()
         {
             Header = Header(random, format),
@@ -84,23 +84,23 @@ public static class RandomReports
         // Blocks, not rows, mix their editions; item (9) and other services belong to trial blocks.
         var editions = Enumerable.Range(0, 4).Select(_ => format switch
         {
-            ReportFormat.Edition2021 => ReportEdition.Edition2021,
-            ReportFormat.Trial2019 => ReportEdition.Trial2019,
-            _ => (ReportEdition)random.Next(2),
+            ReportFormat.Edition2021 => ReportFormat.Edition2021,
+            ReportFormat.Trial2019 => ReportFormat.Trial2019,
+            _ => (ReportFormat)random.Next(2),
         }).ToArray();
         return ProactiveDisclosure.Create(
             row => row switch
             {
                 ProactiveRow.AdministrativeRules or ProactiveRow.NormativeDocuments => editions[0],
                 ProactiveRow.AdministrativeLicensing => editions[1],
-                ProactiveRow.OtherExternalServices => editions[1] == ReportEdition.Trial2019 ? ReportEdition.Trial2019 : null,
+                ProactiveRow.OtherExternalServices => editions[1] == ReportFormat.Trial2019 ? ReportFormat.Trial2019 : null,
                 ProactiveRow.AdministrativePenalties or ProactiveRow.AdministrativeCompulsion => editions[2],
                 ProactiveRow.AdministrativeFees => editions[3],
-                _ => format == ReportFormat.Trial2019 ? ReportEdition.Trial2019 : null,
+                _ => format == ReportFormat.Trial2019 ? ReportFormat.Trial2019 : null,
             },
             (row, column) => Blanked(random, options, (row, column) switch
             {
-                (ProactiveRow.AdministrativeFees, 0) when editions[3] == ReportEdition.Edition2021 => random.Next(2) == 0 ? 0 : random.Next(1, 10_000_000) / 10_000m,
+                (ProactiveRow.AdministrativeFees, 0) when editions[3] == ReportFormat.Edition2021 => random.Next(2) == 0 ? 0 : random.Next(1, 10_000_000) / 10_000m,
                 (ProactiveRow.CentralizedProcurement, 1) => random.Next(1, 10_000_000) / 10_000m,
                 (ProactiveRow.AdministrativeRules or ProactiveRow.NormativeDocuments, 2) => 1000 + random.Next(1000),
                 (_, 1) when row is not (ProactiveRow.AdministrativeRules or ProactiveRow.NormativeDocuments or ProactiveRow.CentralizedProcurement) => random.Next(-20, 20),
@@ -108,7 +108,7 @@ public static class RandomReports
             }));
     }
 
-    private static DisclosureRequests Requests(Random random, RandomReportOptions options, ReportEdition edition)
+    private static DisclosureRequests Requests(Random random, RandomReportOptions options, ReportFormat edition)
     {
         var rows = ReportLayout.Rows(ReportTable.DisclosureRequests, edition).Where(row => !row.IsHeading).Select(row => (RequestRow)row.Index).ToArray();
         var values = rows.ToDictionary(row => row, _ => new long[7]);

@@ -81,7 +81,7 @@ public sealed class HtmlFindingsTests
         {
             RuleId = "NAR-01",
             Outcome = RuleOutcome.Fail,
-            Severity = (Severity)severity,
+            Severity = (IssueSeverity)severity,
             Message = new("文字与表格不一致", "Text and table differ"),
             Quotes = [new() { Section = Section, Paragraph = 1, Offset = Math.Max(0, Paragraph.IndexOf(words, StringComparison.Ordinal)), Text = words }],
         };

@@ -124,7 +124,7 @@ internal sealed record ClaimTerm(LayoutRow Row, int Column)
     private const int ShortestCore = 4;
 
     /// <summary>The results of table R that a text may name, groups first.</summary>
-    internal static readonly ClaimTerm[] Results = ReportLayout.Rows(ReportTable.DisclosureRequests, ReportEdition.Edition2021)
+    internal static readonly ClaimTerm[] Results = ReportLayout.Rows(ReportTable.DisclosureRequests, ReportFormat.Edition2021)
         .Where(static row => row.Parent is not null && row.Index != (int)RequestRow.ResultsTotal)
         .OrderBy(static row => row.Depth)
         .Select(static row => new ClaimTerm(row, (int)ApplicantCategory.Total))
@@ -134,7 +134,7 @@ internal sealed record ClaimTerm(LayoutRow Row, int Column)
 
     internal static ClaimTerm Of(RemedyKind kind, RemedyOutcome outcome) => new(ReportLayout.RemedyRowOf(kind), (int)outcome);
 
-    internal static ClaimTerm Of(ProactiveRow row, int column) => new(ReportLayout.ProactiveRowOf(row, ReportEdition.Edition2021), column);
+    internal static ClaimTerm Of(ProactiveRow row, int column) => new(ReportLayout.ProactiveRowOf(row, ReportFormat.Edition2021), column);
 
     /// <summary>The words that name a result, with its place in <see cref="Results"/>; not the short ones (其他), which name too many things.</summary>
     internal static IEnumerable<(string Text, int Index)> ResultWords() => Results.SelectMany(static (term, index) => term.Row.Cores
@@ -148,7 +148,7 @@ internal sealed record ClaimTerm(LayoutRow Row, int Column)
     {
         if (!Row.IsHeading)
             return [Row.Cells[Column]];
-        var edition = report.DisclosureRequests?.Edition ?? ReportEdition.Edition2021;
+        var edition = report.DisclosureRequests?.Edition ?? ReportFormat.Edition2021;
         return ReportLayout.Rows(Row.Table, edition)
             .Where(row => !row.IsHeading && (row.Parent == Row || row.Address == Row.Address))
             .Select(row => row.Cells[Column]);

@@ -27,5 +27,5 @@ internal static class NarrativeHints
         return sum;
     }
 
-    private static Message Evidence(NarrativeClaim claim) => new($"与正文“{claim.Quote.Text}”一致。", $"It agrees with the text: \"{claim.Quote.Text}\".");
+    private static BilingualText Evidence(NarrativeClaim claim) => new($"与正文“{claim.Quote.Text}”一致。", $"It agrees with the text: \"{claim.Quote.Text}\".");
 }

@@ -10,31 +10,31 @@ internal static class NarrativeRuleText
 
     private static readonly string[] EnglishNumbers = ["one", "two", "three", "four", "five", "six"];
 
-    internal static Message Agrees(NarrativeClaim claim, ClaimReading reading, DisclosureReport report) => Says(claim, new(
+    internal static BilingualText Agrees(NarrativeClaim claim, ClaimReading reading, DisclosureReport report) => Says(claim, new(
         $"，与表中{Name(reading, report, MessageLanguage.Chinese)}一致。", $", as {Name(reading, report, MessageLanguage.English)} in the table."));
 
-    internal static Message Differs(NarrativeClaim claim, decimal[] values, DisclosureReport report)
+    internal static BilingualText Differs(NarrativeClaim claim, decimal[] values, DisclosureReport report)
     {
         var chinese = claim.Readings.Select((reading, index) => $"{Name(reading, report, MessageLanguage.Chinese)}为 {RuleText.Number(values[index])}");
         var english = claim.Readings.Select((reading, index) => $"{Name(reading, report, MessageLanguage.English)} is {RuleText.Number(values[index])}");
         return Says(claim, new($"，而表中{string.Join("，", chinese)}。", $", but in the table {string.Join(" and ", english)}."));
     }
 
-    internal static Message Undecided(NarrativeClaim claim, IEnumerable<LayoutCell> missing)
+    internal static BilingualText Undecided(NarrativeClaim claim, IEnumerable<LayoutCell> missing)
     {
         var cells = missing.ToArray();
         return Says(claim, new($"，无法与表格比较，以下单元格没有数字：{RuleText.Names(cells, MessageLanguage.Chinese)}。",
             $"; it cannot be compared with the table: no number in {RuleText.Names(cells, MessageLanguage.English)}."));
     }
 
-    internal static Message OutOfRange(NarrativeClaim claim) => Says(claim, new("，百分比超出 0 至 100%。", "; a percentage lies between 0 and 100."));
+    internal static BilingualText OutOfRange(NarrativeClaim claim) => Says(claim, new("，百分比超出 0 至 100%。", "; a percentage lies between 0 and 100."));
 
-    internal static Message InRange(NarrativeClaim claim) => Says(claim, new("，在 0 至 100% 之间。", ", between 0 and 100 percent."));
+    internal static BilingualText InRange(NarrativeClaim claim) => Says(claim, new("，在 0 至 100% 之间。", ", between 0 and 100 percent."));
 
-    internal static Message ShareAgrees(NarrativeClaim claim, decimal part, decimal whole) => Says(claim, new(
+    internal static BilingualText ShareAgrees(NarrativeClaim claim, decimal part, decimal whole) => Says(claim, new(
         $"，即 {RuleText.Number(whole)} 件中的 {RuleText.Number(part)} 件。", $": {RuleText.Number(part)} of {RuleText.Number(whole)}."));
 
-    internal static Message ShareDiffers(NarrativeClaim claim, decimal part, IEnumerable<decimal?> wholes)
+    internal static BilingualText ShareDiffers(NarrativeClaim claim, decimal part, IEnumerable<decimal?> wholes)
     {
         var shares = wholes.Select(static whole => whole!.Value).Distinct()
             .Select(whole => (Whole: RuleText.Number(whole), Share: RuleText.Number(Math.Round(100 * part / whole, 2)))).ToArray();
@@ -43,13 +43,13 @@ internal static class NarrativeRuleText
         return Says(claim, new($"，而 {RuleText.Number(part)} 件{chinese}。", $", but {RuleText.Number(part)} is {english}."));
     }
 
-    internal static Message FeesDiffer(NarrativeClaim none, NarrativeClaim amount) => new(
+    internal static BilingualText FeesDiffer(NarrativeClaim none, NarrativeClaim amount) => new(
         $"{Place(none, MessageLanguage.Chinese)}写“{Words(none)}”，{Place(amount, MessageLanguage.Chinese)}写“{Words(amount)}”，两处不一致。",
         $"{Place(none, MessageLanguage.English)} says \"{Words(none)}\", {Place(amount, MessageLanguage.English)} says \"{Words(amount)}\"; they do not agree.");
 
-    internal static Message FeeStated(NarrativeClaim claim) => Says(claim, new("，写明了信息处理费。", "; the information-processing fee is stated."));
+    internal static BilingualText FeeStated(NarrativeClaim claim) => Says(claim, new("，写明了信息处理费。", "; the information-processing fee is stated."));
 
-    private static Message Says(NarrativeClaim claim, Message rest) => new(
+    private static BilingualText Says(NarrativeClaim claim, BilingualText rest) => new(
         $"{Place(claim, MessageLanguage.Chinese)}写“{Words(claim)}”{rest.Chinese}",
         $"{Place(claim, MessageLanguage.English)} says \"{Words(claim)}\"{rest.English}");
 

@@ -3,7 +3,7 @@ namespace GovInfoDisclosure;
 /// <summary>Rules between the text of a report and its tables. A statement whose scope is not sure weighs as a hint only.</summary>
 internal static class NarrativeRules
 {
-    private static readonly Message TextAndTable = new("正文与表格应一致；正文的统计口径可能不同", "text and tables should agree; the text may count in another scope");
+    private static readonly BilingualText TextAndTable = new("正文与表格应一致；正文的统计口径可能不同", "text and tables should agree; the text may count in another scope");
 
     internal static readonly ConsistencyRule[] All =
     [
@@ -14,23 +14,23 @@ internal static class NarrativeRules
         Rule("NAR-04", "正文的结转数与表格一致", "The text's numbers of requests carried over and forward agree with table R", ClaimKind.CarriedOver, ClaimKind.CarriedForward),
         Rule("NAR-05", "正文的行政复议件数与表格一致", "The text's numbers of reconsideration cases agree with table L", ClaimKind.Reconsideration),
         Rule("NAR-06", "正文的行政诉讼件数与表格一致", "The text's numbers of litigation cases agree with table L", ClaimKind.Litigation),
-        new("NAR-07", Severity.Warning, RuleScope.Report,
+        new("NAR-07", IssueSeverity.Warning, RuleScope.Report,
             new("正文写未收到申请、未发生复议诉讼的，表中为 0", "Where the text says that there were no requests, reconsideration or litigation, the tables say 0"), TextAndTable,
             static context => Compare(context, static claim => IsNone(claim))),
         Rule("NAR-08", "正文的各类办理结果数与表格一致", "The text's numbers of results agree with table R", ClaimKind.Result),
-        new("NAR-09", Severity.Warning, RuleScope.Report,
+        new("NAR-09", IssueSeverity.Warning, RuleScope.Report,
             new("正文的百分比与件数相符，且在 0 至 100% 之间", "Percentages in the text agree with the counts and lie between 0 and 100"), new("算术关系，按所写小数位取舍", "arithmetic, rounded as printed"),
             Percentages),
-        new("NAR-10", Severity.Info, RuleScope.Report,
+        new("NAR-10", IssueSeverity.Info, RuleScope.Report,
             new("正文的规章、规范性文件制发、废止、现行有效数与表格一致", "The text's numbers of rules and normative documents issued, repealed and in force agree with table P"),
             new("公开的文件不等于制发的文件，修改是否计入各地不一，仅供核对", "what is published need not be issued, and amendments count here and not there: only for a look"),
             static context => Compare(context, static claim => claim.Kind == ClaimKind.Instrument)),
-        new("NAR-11", Severity.Warning, RuleScope.Report,
+        new("NAR-11", IssueSeverity.Warning, RuleScope.Report,
             new("正文各处对信息处理费的说法一致", "The text says the same of the information-processing fee everywhere"),
             new("国办函〔2020〕109号；是否写明见 FRM-08", "No. 109 of 2020; whether it is stated at all is for FRM-08"), Fees),
     ];
 
-    private static ConsistencyRule Rule(string id, string chinese, string english, params ClaimKind[] kinds) => new(id, Severity.Warning, RuleScope.Report,
+    private static ConsistencyRule Rule(string id, string chinese, string english, params ClaimKind[] kinds) => new(id, IssueSeverity.Warning, RuleScope.Report,
         new(chinese, english), TextAndTable, context => Compare(context, claim => kinds.Contains(claim.Kind) && !IsNone(claim)));
 
     // 无结转 is told by the rule on what is carried.
@@ -63,7 +63,7 @@ internal static class NarrativeRules
         {
             var nearest = sides.OrderBy(side => Math.Abs(side.Value!.Value - claim.Value)).First();
             context.Fail(NarrativeRuleText.Differs(claim, sides.Select(static side => side.Value!.Value).ToArray(), context.Report), cells, text, nearest,
-                claim.IsDoubtful ? Severity.Info : null, quotes);
+                claim.IsDoubtful ? IssueSeverity.Info : null, quotes);
         }
     }
 
@@ -111,7 +111,7 @@ internal static class NarrativeRules
         }
         else
         {
-            context.Fail(NarrativeRuleText.ShareDiffers(claim, part, wholes), cells, text, severity: claim.IsDoubtful ? Severity.Info : null, quotes: quotes);
+            context.Fail(NarrativeRuleText.ShareDiffers(claim, part, wholes), cells, text, severity: claim.IsDoubtful ? IssueSeverity.Info : null, quotes: quotes);
         }
     }
 

@@ -5,26 +5,26 @@ internal static class CrossTableRules
 {
     private const int FirstYearOfReconsiderationFirst = 2024;
 
-    private static readonly Message Practice = new("审核常情，不是法定要求", "what reviewers look at; not required by law");
+    private static readonly BilingualText Practice = new("审核常情，不是法定要求", "what reviewers look at; not required by law");
 
     internal static readonly ConsistencyRule[] All =
     [
-        new("CRS-01", Severity.Info, RuleScope.PreviousYear,
+        new("CRS-01", IssueSeverity.Info, RuleScope.PreviousYear,
             new("两年都没有办理申请的，一般没有复议、诉讼", "Where no request was handled in two years, there are normally no reconsiderations or lawsuits"), Practice, RemediesWithoutRequests),
-        new("CRS-02", Severity.Info, RuleScope.PreviousYear,
+        new("CRS-02", IssueSeverity.Info, RuleScope.PreviousYear,
             new("复议、诉讼总数一般不多于两年办理的申请", "Reconsiderations and lawsuits are normally not more than the requests handled in two years"), Practice, RemediesAndRequests),
-        new("CRS-03", Severity.Info, RuleScope.PreviousYear,
+        new("CRS-03", IssueSeverity.Info, RuleScope.PreviousYear,
             new("复议后起诉一般不多于两年审结的复议", "Lawsuits after reconsideration are normally not more than the reconsiderations concluded in two years"), Practice, LitigationAndReconsideration),
-        new("CRS-04", Severity.Info, RuleScope.Report,
+        new("CRS-04", IssueSeverity.Info, RuleScope.Report,
             new("2024 年起，对不予公开不服须先申请复议，未经复议直接起诉值得核对",
                 "From 2024, a refusal must go to reconsideration first, so lawsuits without reconsideration deserve a look"),
             new("行政复议法（2023 年修订）第二十三条第一款第四项", "Administrative Reconsideration Law (2023), article 23(1)(4)"), DirectLitigation),
-        new("CRS-05", Severity.Info, RuleScope.Report,
+        new("CRS-05", IssueSeverity.Info, RuleScope.Report,
             new("有逾期未缴费的申请，第六部分应提到信息处理费", "Where requests ended because a fee was not paid, section six should mention the information-processing fee"), Practice, FeeOverdue),
-        new("CRS-06", Severity.Info, RuleScope.Report,
+        new("CRS-06", IssueSeverity.Info, RuleScope.Report,
             new("第六部分写有信息处理费收入而行政事业性收费为 0 的，可核对口径", "Where section six states income from the information-processing fee and administrative fees are 0, the definition may be checked"),
             new("有的地方将信息处理费列入行政事业性收费（如河南）", "some provinces count the fee among administrative fees (for instance Henan)"), FeeIncome),
-        new("CRS-07", Severity.Info, RuleScope.Report,
+        new("CRS-07", IssueSeverity.Info, RuleScope.Report,
             new("有行政事业性收费而第六部分只写“无”的，可核对是否含信息处理费", "Where fees were collected and section six says only 无, it may be checked whether they include the information-processing fee"),
             new("第六部分只报告信息处理费，不是全部收费；仅供核对", "section six is about the information-processing fee only, not about all fees; only for a look"), FeesAndSectionSix),
     ];
@@ -80,7 +80,7 @@ internal static class CrossTableRules
             new("本年与上年审结的复议", "the reconsiderations concluded in this and the previous year"), now, before);
     }
 
-    private static void CompareWithTwoYears(RuleContext context, Message subject, Message label, FindingSide cases, Message yearsLabel, FindingSide now, FindingSide before)
+    private static void CompareWithTwoYears(RuleContext context, BilingualText subject, BilingualText label, FindingSide cases, BilingualText yearsLabel, FindingSide now, FindingSide before)
     {
         if (now.Value is null || before.Value is null)
             context.Undecided(subject, cases, now, before);
@@ -107,7 +107,7 @@ internal static class CrossTableRules
 
     private static void FeeOverdue(RuleContext context)
     {
-        if (context.Report.DisclosureRequests is not { Edition: ReportEdition.Edition2021 } || TextOf(context.Report.OtherMatters) is not { } text)
+        if (context.Report.DisclosureRequests is not { Edition: ReportFormat.Edition2021 } || TextOf(context.Report.OtherMatters) is not { } text)
             return;
         var place = Total(RequestRow.FeeOverdue);
         var overdue = context.Side(place);
@@ -139,7 +139,7 @@ internal static class CrossTableRules
     }
 
     private static LayoutRow? FeeRow(RuleContext context) =>
-        ProactiveRules.RowsOf(context.Report, ReportEdition.Edition2021).FirstOrDefault(static row => (ProactiveRow)row.Index == ProactiveRow.AdministrativeFees);
+        ProactiveRules.RowsOf(context.Report, ReportFormat.Edition2021).FirstOrDefault(static row => (ProactiveRow)row.Index == ProactiveRow.AdministrativeFees);
 
     private static void FeesAndSectionSix(RuleContext context)
     {

@@ -10,26 +10,26 @@ internal static class FormRules
     private const int FirstYearOfTheRegulations = 2019;
     private const int FirstYearOfTheEdition = 2021;
 
-    private static readonly Message Article49 = new("政府信息公开条例第四十九条", "the Regulations, article 49");
-    private static readonly Message Article50 = new("政府信息公开条例第五十条；国办公开办函〔2021〕30号", "the Regulations, article 50, and No. 30 of 2021");
-    private static readonly Message Practice = new("公开发布的报告的通例", "what published reports have");
+    private static readonly BilingualText Article49 = new("政府信息公开条例第四十九条", "the Regulations, article 49");
+    private static readonly BilingualText Article50 = new("政府信息公开条例第五十条；国办公开办函〔2021〕30号", "the Regulations, article 50, and No. 30 of 2021");
+    private static readonly BilingualText Practice = new("公开发布的报告的通例", "what published reports have");
 
     internal static readonly ConsistencyRule[] All =
     [
-        new("FRM-01", Severity.Error, RuleScope.Report, new("六个部分齐全", "All six sections are there"), Article50, Sections),
-        new("FRM-05", Severity.Error, RuleScope.Report, new("三张表齐全", "All three tables are there"), Article50, Tables),
-        new("FRM-06", Severity.Warning, RuleScope.Report,
+        new("FRM-01", IssueSeverity.Error, RuleScope.Report, new("六个部分齐全", "All six sections are there"), Article50, Sections),
+        new("FRM-05", IssueSeverity.Error, RuleScope.Report, new("三张表齐全", "All three tables are there"), Article50, Tables),
+        new("FRM-06", IssueSeverity.Warning, RuleScope.Report,
             new("2019、2020 年度用试行格式，2021 年度起用现行格式", "Reports on 2019 and 2020 follow the trial edition, later ones the edition of 2021"),
             new("国办公开办函〔2019〕60号、〔2021〕30号", "No. 60 of 2019 and No. 30 of 2021"), EditionOfTheYear),
-        new("FRM-09", Severity.Info, RuleScope.Report,
+        new("FRM-09", IssueSeverity.Info, RuleScope.Report,
             new("标题含“政府信息公开工作年度报告”和唯一的年份", "The title holds 政府信息公开工作年度报告 and exactly one year"), Practice, Title),
-        new("FRM-10", Severity.Error, RuleScope.Report,
+        new("FRM-10", IssueSeverity.Error, RuleScope.Report,
             new("标题、年度、统计期限的年份一致，发布日期不早于次年", "Title, year and period name the same year, and the report is published after it"),
             new("年度报告在次年编制发布", "a report is made and published in the year after"), Years),
-        new("FRM-11", Severity.Warning, RuleScope.Report,
+        new("FRM-11", IssueSeverity.Warning, RuleScope.Report,
             new("写明统计期限，为 1 月 1 日至 12 月 31 日（未写明的只作提示）", "The statistical period is stated (otherwise a hint) and is the calendar year"),
             new("各地编制规范；国家格式未作要求", "local standards; the national format does not demand it"), Period),
-        new("FRM-12", Severity.Warning, RuleScope.Report,
+        new("FRM-12", IssueSeverity.Warning, RuleScope.Report,
             new("部门在次年 1 月 31 日前、政府在次年 3 月 31 日前发布", "Published by 31 January (departments) or 31 March (governments) of the next year"), Article49, Deadline),
     ];
 
@@ -76,7 +76,7 @@ internal static class FormRules
                 $"A report on {year} should follow {Name(expected).English}, but follows {Name(context.Report.Format).English}."), [HeaderAddress.ReportYear]);
     }
 
-    private static Message Name(ReportFormat format) => format switch
+    private static BilingualText Name(ReportFormat format) => format switch
     {
         ReportFormat.Edition2021 => new("2021 年格式", "the edition of 2021"),
         ReportFormat.Trial2019 => new("2019 年试行格式", "the trial edition of 2019"),
@@ -157,7 +157,7 @@ internal static class FormRules
         return isOther;
     }
 
-    private static IEnumerable<(string Address, int Year, Message Label)> StatedYears(ReportHeader header, int year)
+    private static IEnumerable<(string Address, int Year, BilingualText Label)> StatedYears(ReportHeader header, int year)
     {
         if (header.Title is { } title && NamesOtherYearsOnly(title, year))
             yield return (HeaderAddress.Title, YearsIn(title)[0], new("标题中的年份", "The year in the title"));
@@ -197,7 +197,7 @@ internal static class FormRules
     private static void Period(RuleContext context)
     {
         if (context.Header.StatisticalPeriod is not { } period)
-            context.Fail(new("没有写明统计期限。", "No statistical period is stated."), [HeaderAddress.StatisticalPeriod], severity: Severity.Info);
+            context.Fail(new("没有写明统计期限。", "No statistical period is stated."), [HeaderAddress.StatisticalPeriod], severity: IssueSeverity.Info);
         else if (period.From is { Month: 1, Day: 1 } && period.To is { Month: 12, Day: 31 } && period.From.Year == period.To.Year)
             context.Pass(static () => new("统计期限是整个年度。", "The statistical period is the calendar year."), [HeaderAddress.StatisticalPeriod]);
         else

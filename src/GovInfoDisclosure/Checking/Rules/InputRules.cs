@@ -6,15 +6,15 @@ namespace GovInfoDisclosure;
 /// </summary>
 internal static class InputRules
 {
-    private static readonly Message OfficialForm = new("国家统一格式", "the national format");
+    private static readonly BilingualText OfficialForm = new("国家统一格式", "the national format");
 
     internal static readonly ConsistencyRule[] All =
     [
-        new("REQ-05", Severity.Warning, RuleScope.Input,
+        new("REQ-05", IssueSeverity.Warning, RuleScope.Input,
             new("分组标题行没有自己的数字", "Group headings have no numbers of their own"), new("表三结构", "structure of table R"), static context => Repeat(context, "GID216")),
-        new("FRM-03", Severity.Info, RuleScope.Input,
+        new("FRM-03", IssueSeverity.Info, RuleScope.Input,
             new("各部分标题与格式一致", "Headings are those of the format"), OfficialForm, static context => Repeat(context, "GID312", "GID313")),
-        new("FRM-04", Severity.Info, RuleScope.Input,
+        new("FRM-04", IssueSeverity.Info, RuleScope.Input,
             new("表格的行列名称与格式一致", "Labels of rows and columns are those of the format"), OfficialForm, static context => Repeat(context, "GID218")),
     ];
 

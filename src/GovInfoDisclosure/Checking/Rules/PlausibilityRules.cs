@@ -10,38 +10,38 @@ internal static class PlausibilityRules
     private const decimal SmallestJump = 10;
     private const decimal JumpFactor = 5;
 
-    private static readonly Message Practice = new("审核常情", "what reviewers look at");
+    private static readonly BilingualText Practice = new("审核常情", "what reviewers look at");
 
     internal static readonly ConsistencyRule[] All =
     [
-        new("PLA-01", Severity.Warning, RuleScope.Report,
+        new("PLA-01", IssueSeverity.Warning, RuleScope.Report,
             new("没有规章制定权的机关，规章各栏为 0", "A body without the power to make rules has none"),
             new("立法法第九十一条、第九十三条", "Legislation Law, articles 91 and 93"), RulemakingPower),
-        new("PLA-02", Severity.Info, RuleScope.Report,
+        new("PLA-02", IssueSeverity.Info, RuleScope.Report,
             new("设区的市、自治州的现行有效规章一般不多于 200 件", "A city or prefecture normally has not more than 200 rules in effect"), Practice, ManyRules),
-        new("PLA-03", Severity.Info, RuleScope.Report,
+        new("PLA-03", IssueSeverity.Info, RuleScope.Report,
             new("政府办公室、研究室一般没有许可、处罚、强制决定", "General offices and research offices normally take no licensing, penalty or compulsion decisions"), Practice, DecisionsOfAnOffice),
-        new("PLA-04", Severity.Info, RuleScope.Report,
+        new("PLA-04", IssueSeverity.Info, RuleScope.Report,
             new("公安、市场监管、交通、税务等部门的许可、处罚一般不同时为 0", "Police, market, transport and tax bureaus normally have licences or penalties"),
             new("公开审核规则：同类机关平均多于 100 件", "a public review rule: their peers have more than 100"), EnforcerWithoutDecisions),
-        new("PLA-05", Severity.Info, RuleScope.PreviousYear,
+        new("PLA-05", IssueSeverity.Info, RuleScope.PreviousYear,
             new("与上年相比不超过五倍、不少于五分之一（两年均不少于 10）", "Not more than five times or less than a fifth of last year's, where both are at least 10"),
             new("公开审核规则", "a public review rule"), Jump),
-        new("PLA-06", Severity.Warning, RuleScope.PreviousYear,
+        new("PLA-06", IssueSeverity.Warning, RuleScope.PreviousYear,
             new("当年发生数不与上年完全相同", "The figures of the year are not all the same as last year's"),
             new("国办公开办函〔2021〕30号：内容雷同", "No. 30 of 2021: reports of identical content"), CopiedFigures),
-        new("PLA-07", Severity.Info, RuleScope.Report,
+        new("PLA-07", IssueSeverity.Info, RuleScope.Report,
             new("结转下年度一般不超过本年新收的一半", "Carried forward is normally not more than half of the new requests"),
             new("政府信息公开条例第三十三条：二十个工作日内答复，可延长二十个工作日", "the Regulations, article 33: an answer within 20 working days, extended by 20 at most"), ManyCarriedForward),
-        new("PLA-08", Severity.Info, RuleScope.Report,
+        new("PLA-08", IssueSeverity.Info, RuleScope.Report,
             new("部分公开的申请不再计入其他办理结果", "Partly disclosed requests are not counted under other results, too"),
             new("表三所印：区分处理的，只计这一情形，不计其他情形", "printed in table R: such a request counts under this result only"), PartlyDisclosedTwice),
-        new("PLA-09", Severity.Info, RuleScope.Report,
+        new("PLA-09", IssueSeverity.Info, RuleScope.Report,
             new("全年申请不足 10 件的，一般没有大量反复申请和逾期未缴费", "With fewer than ten requests in the year there are normally neither excessive requests nor unpaid fees"),
             new("国办函〔2020〕109号：一个自然月内超过 10 件才收费", "No. 109 of 2020: fees begin above ten requests in a month"), ExcessiveOfFew),
-        new("PLA-10", Severity.Info, RuleScope.Report,
+        new("PLA-10", IssueSeverity.Info, RuleScope.Report,
             new("乡镇、街道一般没有“属于国家秘密”的不予公开", "Towns and sub-districts normally refuse nothing as a state secret"), Practice, StateSecretOfATown),
-        new("PLA-11", Severity.Info, RuleScope.Report,
+        new("PLA-11", IssueSeverity.Info, RuleScope.Report,
             new("行政事业性收费（万元）不超过四位小数", "Fees in units of 10 000 yuan have not more than four decimals"),
             new("四位小数即一元", "the fourth decimal is one yuan"), FeeDecimals),
     ];
@@ -62,7 +62,7 @@ internal static class PlausibilityRules
 
     private static void ManyRules(RuleContext context)
     {
-        if (Row(context, ProactiveRow.AdministrativeRules) is not { Edition: ReportEdition.Edition2021 } row || BodyName.Of(context.Report) is not { IsCityOrPrefecture: true })
+        if (Row(context, ProactiveRow.AdministrativeRules) is not { Edition: ReportFormat.Edition2021 } row || BodyName.Of(context.Report) is not { IsCityOrPrefecture: true })
             return;
         context.Compare(ProactiveRules.Subject(row), ProactiveRules.Label(row.Cells[2]), context.Side(row.Cells[2]), Relation.AtMost,
             new("一般上限", "the usual maximum"), new() { Value = MostRulesOfACity, Cells = [] });
@@ -86,7 +86,7 @@ internal static class PlausibilityRules
             return;
         var places = all.Where(static place => (ProactiveRow)place.Row.Index != ProactiveRow.AdministrativeCompulsion).ToArray();
         var sum = context.Side(places);
-        var subject = new Message("许可、处罚决定", "Licensing and penalty decisions");
+        var subject = new BilingualText("许可、处罚决定", "Licensing and penalty decisions");
         if (sum.Value is not { } decisions)
             context.Undecided(subject, sum);
         else if (decisions == 0)
@@ -177,7 +177,7 @@ internal static class PlausibilityRules
     {
         if (context.Report.DisclosureRequests is not { } table)
             return;
-        LayoutCell[] places = table.Edition == ReportEdition.Edition2021
+        LayoutCell[] places = table.Edition == ReportFormat.Edition2021
             ? [CrossTableRules.Total(RequestRow.ExcessiveRequests), CrossTableRules.Total(RequestRow.FeeOverdue)]
             : [CrossTableRules.Total(RequestRow.ExcessiveRequests)];
         FindingSide excessive = context.Side(places), received = context.Side(CrossTableRules.Total(RequestRow.NewRequests), CrossTableRules.Total(RequestRow.CarriedOver));
@@ -205,7 +205,7 @@ internal static class PlausibilityRules
 
     private static void FeeDecimals(RuleContext context)
     {
-        if (Row(context, ProactiveRow.AdministrativeFees) is not { Edition: ReportEdition.Edition2021 } row)
+        if (Row(context, ProactiveRow.AdministrativeFees) is not { Edition: ReportFormat.Edition2021 } row)
             return;
         var fee = context.Side(row.Cells[0]);
         if (fee.Value is not { } amount)

@@ -5,28 +5,28 @@ internal static class ProactiveRules
 {
     private const decimal UnitRatio = 5000;
 
-    private static readonly Message Arithmetic = new("算术关系", "arithmetic");
+    private static readonly BilingualText Arithmetic = new("算术关系", "arithmetic");
 
     internal static readonly ConsistencyRule[] All =
     [
-        new("PRO-01", Severity.Error, RuleScope.Report,
+        new("PRO-01", IssueSeverity.Error, RuleScope.Report,
             new("件数、项目数是不小于 0 的整数，金额不小于 0", "Numbers of pieces and items are integers of at least 0, and amounts are not negative"),
             new("计量单位为件、项、万元", "the units are pieces, items and 10 000 yuan"),
             static context => NumberRule.Evaluate(context, ReportTable.ProactiveDisclosure, KindOf)),
-        new("PRO-02", Severity.Warning, RuleScope.Report,
+        new("PRO-02", IssueSeverity.Warning, RuleScope.Report,
             new("现行有效件数不小于本年制发减本年废止（年初存量不为负）", "In effect is not less than issued minus repealed: the stock on 1 January was not negative"), Arithmetic, OpeningStock),
-        new("PRO-04", Severity.Warning, RuleScope.Report,
+        new("PRO-04", IssueSeverity.Warning, RuleScope.Report,
             new("本年有制发而无废止的，现行有效件数不为 0", "Where documents were issued and none repealed, some are in effect"), Arithmetic, IssuedButNoneInEffect),
-        new("PRO-05", Severity.Error, RuleScope.Report,
+        new("PRO-05", IssueSeverity.Error, RuleScope.Report,
             new("2019 年试行格式：对外公开总数量不小于本年新公开数量；上一年项目数量加本年增减不小于 0",
                 "Trial edition of 2019: total disclosed is not less than newly disclosed; items of the previous year plus the change are not negative"),
             Arithmetic, TrialStocks),
-        new("PRO-06", Severity.Info, RuleScope.Report,
+        new("PRO-06", IssueSeverity.Info, RuleScope.Report,
             new("2019 年试行格式：本年新公开数量一般不多于本年新制作数量", "Trial edition of 2019: newly disclosed is normally not more than newly produced"),
             new("常情；也可能公开以往制作的文件", "plausibility; older documents may be disclosed too"), DisclosedAndProduced),
-        new("PRO-07", Severity.Warning, RuleScope.Report,
+        new("PRO-07", IssueSeverity.Warning, RuleScope.Report,
             new("2019 年试行格式：采购项目数量为 0 时采购总金额为 0，反之亦然", "Trial edition of 2019: no procurement projects, no amount, and the reverse"), Arithmetic, Procurement),
-        new("PRO-08", Severity.Warning, RuleScope.Report,
+        new("PRO-08", IssueSeverity.Warning, RuleScope.Report,
             new("行政事业性收费以万元计：不写成元，与上年不相差五千倍以上", "Fees are in units of 10 000 yuan: not given in yuan, and not 5 000 times or a 5 000th of last year's"),
             new("表头所印单位", "the unit printed in the heading"), FeeUnit),
     ];
@@ -34,38 +34,38 @@ internal static class ProactiveRules
     /// <summary>What numbers a cell of table P may hold.</summary>
     internal static NumberKind KindOf(LayoutCell cell) => KindOf((ProactiveRow)cell.Row.Index, cell.Row.Edition, cell.Column.Index);
 
-    internal static NumberKind KindOf(ProactiveRow row, ReportEdition? edition, int column) => (row, edition, column) switch
+    internal static NumberKind KindOf(ProactiveRow row, ReportFormat? edition, int column) => (row, edition, column) switch
     {
-        (ProactiveRow.AdministrativeFees, ReportEdition.Edition2021, _) or (ProactiveRow.CentralizedProcurement, _, 1) => NumberKind.Amount,
+        (ProactiveRow.AdministrativeFees, ReportFormat.Edition2021, _) or (ProactiveRow.CentralizedProcurement, _, 1) => NumberKind.Amount,
         (ProactiveRow.AdministrativeRules or ProactiveRow.NormativeDocuments or ProactiveRow.CentralizedProcurement, _, _) => NumberKind.Count,
-        (_, ReportEdition.Trial2019, 1) => NumberKind.Change,
+        (_, ReportFormat.Trial2019, 1) => NumberKind.Change,
         _ => NumberKind.Count,
     };
 
     /// <summary>The rows of table P that a report has in an edition.</summary>
-    internal static IEnumerable<LayoutRow> RowsOf(DisclosureReport report, ReportEdition edition) => report.ProactiveDisclosure is { } table
+    internal static IEnumerable<LayoutRow> RowsOf(DisclosureReport report, ReportFormat edition) => report.ProactiveDisclosure is { } table
         ? ReportLayout.Rows(ReportTable.ProactiveDisclosure, edition).Where(row => !row.IsHeading && table.EditionOf((ProactiveRow)row.Index) == edition)
         : [];
 
     /// <summary>The rows 规章 and 行政规范性文件 where the report has them in an edition.</summary>
-    internal static IEnumerable<LayoutRow> InstrumentsOf(DisclosureReport report, ReportEdition edition) =>
+    internal static IEnumerable<LayoutRow> InstrumentsOf(DisclosureReport report, ReportFormat edition) =>
         RowsOf(report, edition).Where(static row => (ProactiveRow)row.Index is ProactiveRow.AdministrativeRules or ProactiveRow.NormativeDocuments);
 
-    internal static Message Subject(LayoutRow row) => new(row.Name, row.EnglishLabel);
+    internal static BilingualText Subject(LayoutRow row) => new(row.Name, row.EnglishLabel);
 
-    internal static Message Label(LayoutCell cell) => new(RuleText.WithoutNote(cell.Column.Label), RuleText.WithoutNote(cell.Column.EnglishLabel));
+    internal static BilingualText Label(LayoutCell cell) => new(RuleText.WithoutNote(cell.Column.Label), RuleText.WithoutNote(cell.Column.EnglishLabel));
 
     // In force = opening stock + issued - repealed, and no opening stock is below 0.
     private static void OpeningStock(RuleContext context)
     {
-        foreach (var row in InstrumentsOf(context.Report, ReportEdition.Edition2021))
+        foreach (var row in InstrumentsOf(context.Report, ReportFormat.Edition2021))
         {
             FindingSide issued = context.Side(row.Cells[0]), repealed = context.Side(row.Cells[1]), inEffect = context.Side(row.Cells[2]);
             if (HasIssuedOnly(issued, repealed, inEffect))
                 continue;
             var opening = inEffect.Value + repealed.Value - issued.Value;
             var subject = opening is { } stock
-                ? new Message($"{row.Name}（推算年初存量 {RuleText.Number(stock)}）", $"{row.EnglishLabel} (implied opening stock {RuleText.Number(stock)})")
+                ? new BilingualText($"{row.Name}（推算年初存量 {RuleText.Number(stock)}）", $"{row.EnglishLabel} (implied opening stock {RuleText.Number(stock)})")
                 : Subject(row);
             context.Compare(subject, Label(row.Cells[2]), inEffect, Relation.AtLeast, new("本年制发减本年废止", "issued minus repealed"),
                 new() { Value = issued.Value - repealed.Value, Cells = [row.Cells[0].Address, row.Cells[1].Address] });
@@ -74,7 +74,7 @@ internal static class ProactiveRules
 
     private static void IssuedButNoneInEffect(RuleContext context)
     {
-        foreach (var row in InstrumentsOf(context.Report, ReportEdition.Edition2021))
+        foreach (var row in InstrumentsOf(context.Report, ReportFormat.Edition2021))
         {
             FindingSide issued = context.Side(row.Cells[0]), inEffect = context.Side(row.Cells[2]);
             ValueList<string> cells = [row.Cells[0].Address, row.Cells[1].Address, row.Cells[2].Address];
@@ -96,7 +96,7 @@ internal static class ProactiveRules
 
     private static void TrialStocks(RuleContext context)
     {
-        foreach (var row in RowsOf(context.Report, ReportEdition.Trial2019))
+        foreach (var row in RowsOf(context.Report, ReportFormat.Trial2019))
         {
             if (IsInstrument(row))
             {
@@ -114,13 +114,13 @@ internal static class ProactiveRules
 
     private static void DisclosedAndProduced(RuleContext context)
     {
-        foreach (var row in InstrumentsOf(context.Report, ReportEdition.Trial2019))
+        foreach (var row in InstrumentsOf(context.Report, ReportFormat.Trial2019))
             context.Compare(Subject(row), Label(row.Cells[1]), context.Side(row.Cells[1]), Relation.AtMost, Label(row.Cells[0]), context.Side(row.Cells[0]));
     }
 
     private static void Procurement(RuleContext context)
     {
-        if (RowsOf(context.Report, ReportEdition.Trial2019).FirstOrDefault(static row => (ProactiveRow)row.Index == ProactiveRow.CentralizedProcurement) is not { } row)
+        if (RowsOf(context.Report, ReportFormat.Trial2019).FirstOrDefault(static row => (ProactiveRow)row.Index == ProactiveRow.CentralizedProcurement) is not { } row)
             return;
         FindingSide projects = context.Side(row.Cells[0]), amount = context.Side(row.Cells[1]);
         if (projects.Value is not { } number || amount.Value is not { } money)
@@ -139,7 +139,7 @@ internal static class ProactiveRules
 
     private static void FeeUnit(RuleContext context)
     {
-        if (RowsOf(context.Report, ReportEdition.Edition2021).FirstOrDefault(static row => (ProactiveRow)row.Index == ProactiveRow.AdministrativeFees) is not { } row)
+        if (RowsOf(context.Report, ReportFormat.Edition2021).FirstOrDefault(static row => (ProactiveRow)row.Index == ProactiveRow.AdministrativeFees) is not { } row)
             return;
         var place = row.Cells[0];
         var amount = context.Side(place);

@@ -5,27 +5,27 @@ internal static class TotalRules
 {
     private static readonly string[] OfficeEndings = ["办公室", "办公厅", "局", "厅"];
 
-    private static readonly Message Summing = new("逐级汇总的做法（国办发〔2014〕32号及各地通知）", "figures are added up level by level (No. 32 of 2014 and local notices)");
+    private static readonly BilingualText Summing = new("逐级汇总的做法（国办发〔2014〕32号及各地通知）", "figures are added up level by level (No. 32 of 2014 and local notices)");
 
     internal static readonly ConsistencyRule[] All =
     [
-        new("AGG-01", Severity.Error, RuleScope.Units,
+        new("AGG-01", IssueSeverity.Error, RuleScope.Units,
             new("汇总报告的每个数等于各编制主体之和（名单不全时：不小于）", "Each figure of a consolidated report equals the sum over its units (with an incomplete list: is not less)"), Summing, Sums),
-        new("AGG-02", Severity.Warning, RuleScope.Units,
+        new("AGG-02", IssueSeverity.Warning, RuleScope.Units,
             new("汇总报告的每个数不小于任一编制主体的数", "No figure of a consolidated report is less than that of one of its units"), Summing, NotLessThanAUnit),
-        new("AGG-03", Severity.Info, RuleScope.Units,
+        new("AGG-03", IssueSeverity.Info, RuleScope.Units,
             new("汇总报告以地区名义编制，办公室、局的报告一般只是本级", "A consolidated report is in the name of an area; that of an office or bureau is normally its own only"),
             new("各地通知：须写明统计范围", "local notices: the scope must be declared"), Scope),
-        new("AGG-06", Severity.Info, RuleScope.Units,
+        new("AGG-06", IssueSeverity.Info, RuleScope.Units,
             new("联合制发的文件只计一次，各单位制发件数之和不大于汇总数", "Jointly issued documents count once: the units' issued documents do not add up to more than the total"),
             new("政府信息公开条例第十条第三款", "the Regulations, article 10(3)"), JointDocuments),
-        new("AGG-08", Severity.Warning, RuleScope.Units,
+        new("AGG-08", IssueSeverity.Warning, RuleScope.Units,
             new("汇总报告反映整个地区，不只是其中一个单位", "A consolidated report shows the whole area, not one of its units only"),
             new("第三方评估指出的问题", "a problem named by evaluations"), WholeArea),
-        new("AGG-09", Severity.Info, RuleScope.Units,
+        new("AGG-09", IssueSeverity.Info, RuleScope.Units,
             new("各单位报告都平衡时，汇总报告也平衡", "Where the reports of all units balance, so does the total"),
             new("算术关系：平衡的报告之和仍平衡", "arithmetic: a sum of balanced reports is balanced"), TotalOfBalanced),
-        new("FRM-17", Severity.Info, RuleScope.Units,
+        new("FRM-17", IssueSeverity.Info, RuleScope.Units,
             new("每个机关每个年度只有一份报告", "One report for each body and year"),
             new("第三方评估指出的问题：多个版本", "a problem named by evaluations: several versions"), OneReportEach),
     ];
@@ -36,13 +36,13 @@ internal static class TotalRules
         {
             var total = context.Side(place);
             var sum = SumOfUnits(context, place);
-            var subject = new Message(RuleText.WithoutNote(place.Label), RuleText.WithoutNote(place.EnglishLabel));
+            var subject = new BilingualText(RuleText.WithoutNote(place.Label), RuleText.WithoutNote(place.EnglishLabel));
             if (total.Value is null || sum.Value is null)
                 Undecided(context, place, total, sum);
             else if (context.Subject.Input.UnitsAreComplete)
                 context.Compare(subject, new("汇总数", "the total"), total, Relation.Equal, new("各单位之和", "the sum of the units"), sum);
             else
-                context.Compare(subject, new("汇总数", "the total"), total, Relation.AtLeast, new("所列单位之和", "the sum of the units given"), sum, Severity.Warning);
+                context.Compare(subject, new("汇总数", "the total"), total, Relation.AtLeast, new("所列单位之和", "the sum of the units given"), sum, IssueSeverity.Warning);
         }
     }
 
@@ -81,7 +81,7 @@ internal static class TotalRules
 
     private static void JointDocuments(RuleContext context)
     {
-        foreach (var row in ProactiveRules.InstrumentsOf(context.Report, ReportEdition.Edition2021))
+        foreach (var row in ProactiveRules.InstrumentsOf(context.Report, ReportFormat.Edition2021))
         {
             FindingSide total = context.Side(row.Cells[0]), sum = SumOfUnits(context, row.Cells[0]);
             if (total.Value is null || sum.Value is null)
@@ -148,7 +148,7 @@ internal static class TotalRules
     // Flows and stocks add up; items of lists (项目数量) and their changes do not.
     private static IEnumerable<LayoutCell> Additive(DisclosureReport report) => report.Cells()
         .Select(static cell => cell.Place)
-        .Where(static place => place.Row.Edition != ReportEdition.Trial2019 || place.Column.Key is not ("previousYearItems" or "changeThisYear"));
+        .Where(static place => place.Row.Edition != ReportFormat.Trial2019 || place.Column.Key is not ("previousYearItems" or "changeThisYear"));
 
     private static FindingSide SumOfUnits(RuleContext context, LayoutCell place)
     {
@@ -164,7 +164,7 @@ internal static class TotalRules
         var missing = units.Select(unit => MissingCell.OfUnit(unit, place.Address));
         if (total.Value is null)
             missing = missing.Prepend(place.Address);
-        var who = (total.Value is null ? new[] { new Message("汇总报告", "the total") } : []).Concat(units.Take(5).Select(unit => NameOf(context, unit))).ToArray();
+        var who = (total.Value is null ? new[] { new BilingualText("汇总报告", "the total") } : []).Concat(units.Take(5).Select(unit => NameOf(context, unit))).ToArray();
         context.NotAssessable(
             new($"{RuleText.Name(place, MessageLanguage.Chinese)}无法汇总，没有数字的有：{string.Join("、", who.Select(static name => name.Chinese))}{(units.Length > 5 ? " 等" : "")}。",
                 $"{RuleText.Name(place, MessageLanguage.English)} cannot be added up; no number in {string.Join(", ", who.Select(static name => name.English))}{(units.Length > 5 ? " and others" : "")}."),
@@ -173,7 +173,7 @@ internal static class TotalRules
 
     private static string AddressOf(int unit, LayoutCell place) => FormattableString.Invariant($"/{unit}{place.Address}");
 
-    private static Message NameOf(RuleContext context, int unit) => context.Subject.Units![unit].Header.ReportingBody is { } name
+    private static BilingualText NameOf(RuleContext context, int unit) => context.Subject.Units![unit].Header.ReportingBody is { } name
         ? new(name, name)
         : new(FormattableString.Invariant($"第 {unit + 1} 个单位"), FormattableString.Invariant($"unit {unit + 1}"));
 

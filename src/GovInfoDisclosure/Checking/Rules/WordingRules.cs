@@ -26,23 +26,23 @@ internal static class WordingRules
 
     internal static readonly ConsistencyRule[] All =
     [
-        new("FRM-07", Severity.Warning, RuleScope.Report,
+        new("FRM-07", IssueSeverity.Warning, RuleScope.Report,
             new("第五部分写有内容，不是“无”或几个字", "Section five has content, not 无 or a few characters"),
             new("政府信息公开条例第五十条第四项；公开审核规则：少于 10 字不通过", "the Regulations, article 50(4); a public review rule: fewer than 10 characters fail"), ProblemsHaveContent),
-        new("FRM-08", Severity.Warning, RuleScope.Report,
+        new("FRM-08", IssueSeverity.Warning, RuleScope.Report,
             new("第六部分写有内容，并说明信息处理费", "Section six has content and states the information-processing fee"),
             new("国办公开办函〔2021〕30号、国办函〔2020〕109号", "No. 30 of 2021 and No. 109 of 2020"), FeeIsStated),
-        new("FRM-13", Severity.Info, RuleScope.Report,
+        new("FRM-13", IssueSeverity.Info, RuleScope.Report,
             new("编制说明中有联系方式", "The preamble gives contact details"), new("通例，第五十条未作要求", "practice; article 50 does not demand it"), Contact),
-        new("FRM-14", Severity.Info, RuleScope.Report,
+        new("FRM-14", IssueSeverity.Info, RuleScope.Report,
             new("政府的报告在第一部分说明工作考核、社会评议、责任追究", "The report of a government speaks of assessment, public appraisal and accountability in section one"),
             new("政府信息公开条例第五十条", "the Regulations, article 50"), Accountability),
-        new("FRM-15", Severity.Info, RuleScope.Report,
+        new("FRM-15", IssueSeverity.Info, RuleScope.Report,
             new("第一部分涉及五个方面：主动公开、依申请公开、政府信息管理、平台建设、监督保障", "Section one touches the five topics of the format"),
             new("国办公开办函〔2021〕30号", "No. 30 of 2021"), FiveTopics),
-        new("FRM-16", Severity.Warning, RuleScope.PreviousYear,
+        new("FRM-16", IssueSeverity.Warning, RuleScope.PreviousYear,
             new("第一部分与上年不雷同", "Section one is not almost the same text as last year's"), new("国办公开办函〔2021〕30号：内容雷同", "No. 30 of 2021: reports of identical content"), NotLastYearsText),
-        new("FRM-18", Severity.Warning, RuleScope.Report,
+        new("FRM-18", IssueSeverity.Warning, RuleScope.Report,
             new("正文没有公民身份号码和私人手机号码", "The text holds no identity numbers and no private mobile numbers"), new("个人信息保护法", "Personal Information Protection Law"), PersonalData),
     ];
 

@@ -3,28 +3,28 @@ namespace GovInfoDisclosure;
 /// <summary>Rules between the reports of one body on two successive years. Each compares what both editions have in common, or one edition only.</summary>
 internal static class YearRules
 {
-    private static readonly Message Carried = new("表三各项的含义", "the meaning of the rows of table R");
-    private static readonly Message Stocks = new("年末存量等于年初存量加制发减废止；清理、失效、修改可能造成差异", "closing stock = opening stock + issued - repealed; clean-ups, expiry and amendments can explain a difference");
+    private static readonly BilingualText Carried = new("表三各项的含义", "the meaning of the rows of table R");
+    private static readonly BilingualText Stocks = new("年末存量等于年初存量加制发减废止；清理、失效、修改可能造成差异", "closing stock = opening stock + issued - repealed; clean-ups, expiry and amendments can explain a difference");
 
     internal static readonly ConsistencyRule[] All =
     [
-        new("YOY-01", Severity.Warning, RuleScope.PreviousYear,
+        new("YOY-01", IssueSeverity.Warning, RuleScope.PreviousYear,
             new("上年结转等于上年报告的结转下年度", "Carried over equals what last year's report carried forward"), Carried, CarriedOver),
-        new("YOY-02", Severity.Warning, RuleScope.PreviousYear,
+        new("YOY-02", IssueSeverity.Warning, RuleScope.PreviousYear,
             new("现行有效件数等于上年现行有效加本年制发减本年废止", "In effect equals last year's in effect plus issued minus repealed"), Stocks, InstrumentStocks),
-        new("YOY-03", Severity.Info, RuleScope.PreviousYear,
+        new("YOY-03", IssueSeverity.Info, RuleScope.PreviousYear,
             new("复议、诉讼总计一般不少于上年尚未审结", "The total of a remedy is normally not less than the cases pending last year"),
             new("各地对跨年案件是否再计做法不一", "practice differs on whether a case pending over the year end counts again"), PendingCases),
-        new("YOY-04", Severity.Warning, RuleScope.PreviousYear,
+        new("YOY-04", IssueSeverity.Warning, RuleScope.PreviousYear,
             new("2019 年试行格式：上一年项目数量等于上年的项目数量加增减", "Trial edition of 2019: items of the previous year equal last year's items plus its change"),
             new("栏目含义", "the meaning of the columns"), TrialItems),
-        new("YOY-05", Severity.Info, RuleScope.PreviousYear,
+        new("YOY-05", IssueSeverity.Info, RuleScope.PreviousYear,
             new("2019 年试行格式：对外公开总数量一般等于上年总数量加本年新公开", "Trial edition of 2019: total disclosed is normally last year's total plus newly disclosed"),
             new("栏目含义；也可能有文件撤下", "the meaning of the columns; documents may have been withdrawn"), TrialTotals),
-        new("YOY-07", Severity.Info, RuleScope.PreviousYear,
+        new("YOY-07", IssueSeverity.Info, RuleScope.PreviousYear,
             new("两年的机关名称相同", "The body has the same name in both years"),
             new("机构改革、更名后应由使用者确认是同一机关", "after a reorganisation, whether it is the same body is for the user to say"), SameBody),
-        new("YOY-08", Severity.Info, RuleScope.PreviousYear,
+        new("YOY-08", IssueSeverity.Info, RuleScope.PreviousYear,
             new("同一年度的两个版本数字相同", "Two versions of the report on one year have the same numbers"),
             new("第三方评估指出的问题：报告发布后有变动", "a problem named by evaluations: reports changed after publication"), SameYear) { ComparesAnyYears = true },
     ];
@@ -38,13 +38,13 @@ internal static class YearRules
             LayoutCell opening = ReportLayout.CellOf(RequestRow.CarriedOver, column), closing = ReportLayout.CellOf(RequestRow.CarriedForward, column);
             context.Compare(new($"“{opening.Column.Label}”列", $"Column \"{opening.Column.EnglishLabel}\""), new("上年结转", "carried over"), context.Side(opening), Relation.Equal,
                 new("上年报告的结转下年度", "what last year's report carried forward"), context.Side(FindingSource.PreviousYear, closing),
-                column == ApplicantCategory.Total ? Severity.Warning : Severity.Info);
+                column == ApplicantCategory.Total ? IssueSeverity.Warning : IssueSeverity.Info);
         }
     }
 
     private static void InstrumentStocks(RuleContext context)
     {
-        foreach (var row in Common(context, ReportEdition.Edition2021).Where(static row => IsInstrument(row)))
+        foreach (var row in Common(context, ReportFormat.Edition2021).Where(static row => IsInstrument(row)))
         {
             FindingSide before = context.Side(FindingSource.PreviousYear, row.Cells[2]), issued = context.Side(row.Cells[0]), repealed = context.Side(row.Cells[1]);
             var inEffect = context.Side(row.Cells[2]);
@@ -54,7 +54,7 @@ internal static class YearRules
                 continue;
             }
 
-            var label = new Message(
+            var label = new BilingualText(
                 $"上年现行有效 {RuleText.Number(before.Value.Value)} + 本年制发 {RuleText.Number(issued.Value.Value)} - 本年废止 {RuleText.Number(repealed.Value.Value)} =",
                 $"last year's {RuleText.Number(before.Value.Value)} + issued {RuleText.Number(issued.Value.Value)} - repealed {RuleText.Number(repealed.Value.Value)} =");
             context.Compare(ProactiveRules.Subject(row), ProactiveRules.Label(row.Cells[2]), inEffect with { Cells = row.Cells.Select(static cell => cell.Address).ToValueList() },
@@ -76,7 +76,7 @@ internal static class YearRules
 
     private static void TrialItems(RuleContext context)
     {
-        foreach (var row in Common(context, ReportEdition.Trial2019).Where(static row => !IsInstrument(row) && (ProactiveRow)row.Index != ProactiveRow.CentralizedProcurement))
+        foreach (var row in Common(context, ReportFormat.Trial2019).Where(static row => !IsInstrument(row) && (ProactiveRow)row.Index != ProactiveRow.CentralizedProcurement))
         {
             context.Compare(ProactiveRules.Subject(row), ProactiveRules.Label(row.Cells[0]), context.Side(row.Cells[0]), Relation.Equal,
                 new("上年报告的项目数量与增减之和", "last year's items plus its change"), context.Side(FindingSource.PreviousYear, row.Cells[0], row.Cells[1]));
@@ -85,7 +85,7 @@ internal static class YearRules
 
     private static void TrialTotals(RuleContext context)
     {
-        foreach (var row in Common(context, ReportEdition.Trial2019).Where(static row => IsInstrument(row)))
+        foreach (var row in Common(context, ReportFormat.Trial2019).Where(static row => IsInstrument(row)))
         {
             FindingSide before = context.Side(FindingSource.PreviousYear, row.Cells[2]), disclosed = context.Side(row.Cells[1]);
             if (before.Value is null || disclosed.Value is null)
@@ -127,6 +127,6 @@ internal static class YearRules
 
     private static bool IsInstrument(LayoutRow row) => (ProactiveRow)row.Index is ProactiveRow.AdministrativeRules or ProactiveRow.NormativeDocuments;
 
-    private static IEnumerable<LayoutRow> Common(RuleContext context, ReportEdition edition) =>
+    private static IEnumerable<LayoutRow> Common(RuleContext context, ReportFormat edition) =>
         ProactiveRules.RowsOf(context.Report, edition).Intersect(ProactiveRules.RowsOf(context.PreviousYear!, edition));
 }

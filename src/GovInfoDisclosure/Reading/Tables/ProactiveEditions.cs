@@ -3,7 +3,7 @@ namespace GovInfoDisclosure;
 /// <summary>The edition of each row of table P: by the headings over it, else by the number of its values.</summary>
 internal sealed class ProactiveEditions
 {
-    private readonly ReportEdition?[] _editions = new ReportEdition?[(int)ProactiveRow.CentralizedProcurement + 1];
+    private readonly ReportFormat?[] _editions = new ReportFormat?[(int)ProactiveRow.CentralizedProcurement + 1];
 
     private readonly HashSet<ProactiveRow> _assumed = [];
 
@@ -11,9 +11,9 @@ internal sealed class ProactiveEditions
     internal bool IsAssumed(ProactiveRow row) => _assumed.Contains(row);
 
     /// <summary>The edition, or null when the table has no such row.</summary>
-    internal ReportEdition? this[ProactiveRow row] => _editions[(int)row];
+    internal ReportFormat? this[ProactiveRow row] => _editions[(int)row];
 
-    internal static ProactiveEditions Find(InputDocument document, List<TableToken> tokens, IReadOnlyList<ValueGroup> groups, ReportEdition? assumed)
+    internal static ProactiveEditions Find(InputDocument document, List<TableToken> tokens, IReadOnlyList<ValueGroup> groups, ReportFormat? assumed)
     {
         var editions = new ProactiveEditions();
         editions.FromHeadings(tokens);
@@ -32,8 +32,8 @@ internal sealed class ProactiveEditions
     // Headings stand before the rows they head, in every shape of text.
     private void FromHeadings(List<TableToken> tokens)
     {
-        ReportEdition? decisions = null;
-        ReportEdition? fees = null;
+        ReportFormat? decisions = null;
+        ReportFormat? fees = null;
         LayoutRow? open = null;
         var afterFragment = false;
         foreach (var token in tokens)
@@ -62,7 +62,7 @@ internal sealed class ProactiveEditions
                 else if (column.Key is "procurementProjects" or "procurementAmount")
                     Set(edition, ProactiveRow.CentralizedProcurement);
                 else
-                    (decisions, fees) = (edition, edition == ReportEdition.Trial2019 ? edition : fees);
+                    (decisions, fees) = (edition, edition == ReportFormat.Trial2019 ? edition : fees);
             }
 
             if (token.Kind != TableTokenKind.Row || token.Row is not { } row)
@@ -93,10 +93,10 @@ internal sealed class ProactiveEditions
         }
     }
 
-    private static ReportEdition? EditionNamed(ProactiveRow row, string headings)
+    private static ReportFormat? EditionNamed(ProactiveRow row, string headings)
     {
         // 本年处理决定数量 holds 处理决定数量, so the edition of 2021 is looked for first.
-        foreach (var edition in (ReadOnlySpan<ReportEdition>)[ReportEdition.Edition2021, ReportEdition.Trial2019])
+        foreach (var edition in (ReadOnlySpan<ReportFormat>)[ReportFormat.Edition2021, ReportFormat.Trial2019])
         {
             if (ReportLayout.Rows(ReportTable.ProactiveDisclosure, edition).FirstOrDefault(candidate => candidate.Index == (int)row) is { } place
                 && place.Columns.Any(column => headings.IndexOf(column.Cores[0], StringComparison.Ordinal) >= 0))
@@ -116,17 +116,17 @@ internal sealed class ProactiveEditions
                 continue;
             var count = group.CountToLastValue(tokens);
             if ((ProactiveRow)label.Index is ProactiveRow.AdministrativeLicensing or ProactiveRow.AdministrativePenalties or ProactiveRow.AdministrativeCompulsion && count is 1 or 3)
-                Set(count == 3 ? ReportEdition.Trial2019 : ReportEdition.Edition2021, (ProactiveRow)label.Index);
+                Set(count == 3 ? ReportFormat.Trial2019 : ReportFormat.Edition2021, (ProactiveRow)label.Index);
             else if ((ProactiveRow)label.Index == ProactiveRow.AdministrativeFees && count is 1 or 2)
-                Set(count == 2 ? ReportEdition.Trial2019 : ReportEdition.Edition2021, ProactiveRow.AdministrativeFees);
+                Set(count == 2 ? ReportFormat.Trial2019 : ReportFormat.Edition2021, ProactiveRow.AdministrativeFees);
         }
     }
 
-    private void Complete(List<TableToken> tokens, ReportEdition? assumed)
+    private void Complete(List<TableToken> tokens, ReportFormat? assumed)
     {
-        var trial = _editions.Count(static edition => edition == ReportEdition.Trial2019);
-        var current = _editions.Count(static edition => edition == ReportEdition.Edition2021);
-        var usual = trial > current ? ReportEdition.Trial2019 : current > 0 ? ReportEdition.Edition2021 : assumed ?? ReportEdition.Edition2021;
+        var trial = _editions.Count(static edition => edition == ReportFormat.Trial2019);
+        var current = _editions.Count(static edition => edition == ReportFormat.Edition2021);
+        var usual = trial > current ? ReportFormat.Trial2019 : current > 0 ? ReportFormat.Edition2021 : assumed ?? ReportFormat.Edition2021;
         if (this[ProactiveRow.AdministrativePenalties] is null && this[ProactiveRow.AdministrativeCompulsion] is { } compulsion)
             Set(compulsion, ProactiveRow.AdministrativePenalties);
         if (this[ProactiveRow.AdministrativeCompulsion] is null && this[ProactiveRow.AdministrativePenalties] is { } penalties)
@@ -138,26 +138,26 @@ internal sealed class ProactiveEditions
         }
 
         // The two rows of the trial edition alone are there when they are shown, or when the table follows that edition throughout.
-        var throughout = _editions.All(static edition => edition is null or ReportEdition.Trial2019);
+        var throughout = _editions.All(static edition => edition is null or ReportFormat.Trial2019);
         foreach (var row in (ReadOnlySpan<ProactiveRow>)[ProactiveRow.OtherExternalServices, ProactiveRow.CentralizedProcurement])
         {
             var shown = tokens.Any(token => token.Kind == TableTokenKind.Row && token.Row?.Index == (int)row);
-            _editions[(int)row] = shown || throughout ? ReportEdition.Trial2019 : null;
+            _editions[(int)row] = shown || throughout ? ReportFormat.Trial2019 : null;
         }
     }
 
-    private void Set(ReportEdition? edition, params ProactiveRow[] rows)
+    private void Set(ReportFormat? edition, params ProactiveRow[] rows)
     {
         foreach (var row in rows)
             _editions[(int)row] ??= edition;
     }
 
     private static bool IsInstrumentColumn(LayoutColumn column) =>
-        ReportLayout.ProactiveRowOf(ProactiveRow.AdministrativeRules, ReportEdition.Edition2021).Columns.Contains(column)
-        || ReportLayout.ProactiveRowOf(ProactiveRow.AdministrativeRules, ReportEdition.Trial2019).Columns.Contains(column);
+        ReportLayout.ProactiveRowOf(ProactiveRow.AdministrativeRules, ReportFormat.Edition2021).Columns.Contains(column)
+        || ReportLayout.ProactiveRowOf(ProactiveRow.AdministrativeRules, ReportFormat.Trial2019).Columns.Contains(column);
 
-    private static ReportEdition EditionOf(LayoutColumn column) =>
-        ReportLayout.Rows(ReportTable.ProactiveDisclosure, ReportEdition.Edition2021).Any(row => row.Columns.Contains(column))
-            ? ReportEdition.Edition2021
-            : ReportEdition.Trial2019;
+    private static ReportFormat EditionOf(LayoutColumn column) =>
+        ReportLayout.Rows(ReportTable.ProactiveDisclosure, ReportFormat.Edition2021).Any(row => row.Columns.Contains(column))
+            ? ReportFormat.Edition2021
+            : ReportFormat.Trial2019;
 }

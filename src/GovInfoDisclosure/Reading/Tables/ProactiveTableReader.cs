@@ -3,7 +3,7 @@ namespace GovInfoDisclosure;
 /// <summary>Reads table P, whose blocks each follow the edition that their headings show.</summary>
 internal static class ProactiveTableReader
 {
-    internal static ProactiveDisclosure? Read(InputDocument document, CellStore store, int firstLine, int endLine, ReportEdition? assumedEdition)
+    internal static ProactiveDisclosure? Read(InputDocument document, CellStore store, int firstLine, int endLine, ReportFormat? assumedEdition)
     {
         var tokens = TableTokenizer.Tokenize(document, TableVocabulary.Proactive, firstLine, endLine);
         var groups = ValueGroups.Gather(tokens, labelsOnRows: false);
@@ -33,7 +33,7 @@ internal static class ProactiveTableReader
                 continue;
             var place = ReportLayout.ProactiveRowOf(row, edition);
             if (place.Cells.Any(cell => !store[cell].IsBlank))
-                store.Report(DiagnosticDescriptors.EditionAssumed, place.Address, -1, place.Label, edition == ReportEdition.Trial2019 ? 2019 : 2021);
+                store.Report(DiagnosticDescriptors.EditionAssumed, place.Address, -1, place.Label, edition == ReportFormat.Trial2019 ? 2019 : 2021);
         }
     }
 }

@@ -3,7 +3,7 @@ namespace GovInfoDisclosure;
 /// <summary>Reads table L: fifteen values in one line of three blocks.</summary>
 internal static class RemedyTableReader
 {
-    private static readonly LayoutCell[] Places = ReportLayout.Rows(ReportTable.LegalRemedies, ReportEdition.Edition2021).SelectMany(static row => row.Cells).ToArray();
+    private static readonly LayoutCell[] Places = ReportLayout.Rows(ReportTable.LegalRemedies, ReportFormat.Edition2021).SelectMany(static row => row.Cells).ToArray();
 
     internal static LegalRemedies? Read(InputDocument document, CellStore store, int firstLine, int endLine, out int lastLine)
     {

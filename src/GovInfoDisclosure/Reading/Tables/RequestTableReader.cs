@@ -5,7 +5,7 @@ internal static class RequestTableReader
 {
     private const int Width = 7;
 
-    internal static DisclosureRequests? Read(InputDocument document, CellStore store, int firstLine, int endLine, ReportEdition assumedEdition)
+    internal static DisclosureRequests? Read(InputDocument document, CellStore store, int firstLine, int endLine, ReportFormat assumedEdition)
     {
         var tokens = TableTokenizer.Tokenize(document, TableVocabulary.Requests, firstLine, endLine);
         var groups = ValueBlocks.Split(tokens, ValueGroups.Gather(tokens, labelsOnRows: true), Width, SumHolds);
@@ -13,16 +13,16 @@ internal static class RequestTableReader
             return null;
 
         var reader = new TableReader(document, store, tokens, SumHolds);
-        var current = reader.Align(groups, DataRows(ReportEdition.Edition2021));
-        var trial = current.IsComplete && current.LeftOver == 0 ? current : reader.Align(groups, DataRows(ReportEdition.Trial2019));
-        var edition = ReferenceEquals(current, trial) ? ReportEdition.Edition2021
-            : current.Alignment.Score == trial.Alignment.Score ? EditionByLabels(tokens, current.IsComplete == trial.IsComplete ? assumedEdition : trial.IsComplete ? ReportEdition.Trial2019 : ReportEdition.Edition2021)
-            : current.Alignment.Score > trial.Alignment.Score ? ReportEdition.Edition2021 : ReportEdition.Trial2019;
-        reader.Apply(reader.PlaceBySums(edition == ReportEdition.Edition2021 ? current : trial));
+        var current = reader.Align(groups, DataRows(ReportFormat.Edition2021));
+        var trial = current.IsComplete && current.LeftOver == 0 ? current : reader.Align(groups, DataRows(ReportFormat.Trial2019));
+        var edition = ReferenceEquals(current, trial) ? ReportFormat.Edition2021
+            : current.Alignment.Score == trial.Alignment.Score ? EditionByLabels(tokens, current.IsComplete == trial.IsComplete ? assumedEdition : trial.IsComplete ? ReportFormat.Trial2019 : ReportFormat.Edition2021)
+            : current.Alignment.Score > trial.Alignment.Score ? ReportFormat.Edition2021 : ReportFormat.Trial2019;
+        reader.Apply(reader.PlaceBySums(edition == ReportFormat.Edition2021 ? current : trial));
         return DisclosureRequests.Create(edition, row => ApplicantCounts.Create(category => store[ReportLayout.CellOf(row, category)]));
     }
 
-    internal static LayoutRow[] DataRows(ReportEdition edition) =>
+    internal static LayoutRow[] DataRows(ReportFormat edition) =>
         ReportLayout.Rows(ReportTable.DisclosureRequests, edition).Where(static row => !row.IsHeading).ToArray();
 
     private static bool SumHolds(long[] values)
@@ -33,6 +33,6 @@ internal static class RequestTableReader
         return sum == values[Width - 1];
     }
 
-    private static ReportEdition EditionByLabels(List<TableToken> tokens, ReportEdition assumed) =>
-        tokens.Any(static token => token.Row is { Edition: ReportEdition.Edition2021 }) ? ReportEdition.Edition2021 : assumed;
+    private static ReportFormat EditionByLabels(List<TableToken> tokens, ReportFormat assumed) =>
+        tokens.Any(static token => token.Row is { Edition: ReportFormat.Edition2021 }) ? ReportFormat.Edition2021 : assumed;
 }

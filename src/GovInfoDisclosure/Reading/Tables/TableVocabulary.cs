@@ -31,7 +31,7 @@ internal sealed class TableVocabulary
         Table = table;
         var texts = new List<string>();
         Span<char> buffer = stackalloc char[LabelText.MaximumLength];
-        foreach (var row in new[] { ReportEdition.Edition2021, ReportEdition.Trial2019 }.SelectMany(edition => ReportLayout.Rows(table, edition)))
+        foreach (var row in new[] { ReportFormat.Edition2021, ReportFormat.Trial2019 }.SelectMany(edition => ReportLayout.Rows(table, edition)))
         {
             foreach (var core in row.Cores)
                 Add(new(core.TrimEnd('*'), row.IsHeading || table == ReportTable.LegalRemedies ? TableTextKind.Heading : TableTextKind.Row, row, null), core[core.Length - 1] == '*');

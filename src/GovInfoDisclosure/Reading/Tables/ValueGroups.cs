@@ -103,7 +103,7 @@ internal sealed class ValueGroups
 
     private bool IsText(int token) => _tokens[token].Kind is TableTokenKind.Unknown or TableTokenKind.Sentence;
 
-    private static bool IsWidthOf(LayoutRow row, int count) => ((ReportEdition[])[ReportEdition.Edition2021, ReportEdition.Trial2019])
+    private static bool IsWidthOf(LayoutRow row, int count) => ((ReportFormat[])[ReportFormat.Edition2021, ReportFormat.Trial2019])
         .Any(edition => ReportLayout.Rows(row.Table, edition).Any(other => other.Index == row.Index && other.Columns.Count == count));
 
     private int AddToken(int index, bool labelsOnRows)

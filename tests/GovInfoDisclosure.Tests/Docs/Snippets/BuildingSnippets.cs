@@ -152,7 +152,7 @@ public sealed class BuildingSnippets : Snippet
     private void Layout()
     {
         #region layout
-        foreach (var row in ReportLayout.Rows(ReportTable.LegalRemedies, ReportEdition.Edition2021))
+        foreach (var row in ReportLayout.Rows(ReportTable.LegalRemedies, ReportFormat.Edition2021))
             Console.WriteLine($"{row.Label} | {row.EnglishLabel} | {row.Address} | {(row.IsHeading ? "(heading)" : string.Join(" ", row.Columns))}");
         #endregion
     }

@@ -69,7 +69,7 @@ public sealed class ReadingSnippets : Snippet
     private void NeedsALook(ReadResult result)
     {
         #region diagnostics
-        foreach (var diagnostic in result.Diagnostics.Where(diagnostic => diagnostic.Severity != Severity.Info))
+        foreach (var diagnostic in result.Diagnostics.Where(diagnostic => diagnostic.Severity != IssueSeverity.Info))
             Console.WriteLine(diagnostic);
         Console.WriteLine(result.Report is null ? "There is no report in it." : "The report was read.");
         #endregion

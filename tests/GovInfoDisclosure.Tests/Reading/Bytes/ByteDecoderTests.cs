@@ -105,7 +105,7 @@ public sealed class ByteDecoderTests
 
         decoded.Text.Should().StartWith("<p>一、总体情况\r\n2023年\uFFFD").And.EndWith("</p>");
         var diagnostic = diagnostics.Should().Contain(diagnostic => diagnostic.Code == "GID404").Subject;
-        diagnostic.Severity.Should().Be(Severity.Warning);
+        diagnostic.Severity.Should().Be(IssueSeverity.Warning);
         diagnostic.Location.Should().Be(new SourceLocation(2, 6, 16));
         diagnostic.Message.English.Should().StartWith("In 2 places").And.Contain(encoding);
     }

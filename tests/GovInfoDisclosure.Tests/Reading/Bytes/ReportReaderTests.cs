@@ -59,7 +59,7 @@ public sealed class ReportReaderTests
         var result = ReportReader.Read(bytes);
 
         result.Report.Should().BeNull();
-        result.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(diagnostic => diagnostic.Code == code && diagnostic.Severity == Severity.Error);
+        result.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(diagnostic => diagnostic.Code == code && diagnostic.Severity == IssueSeverity.Error);
     }
 
     [Fact]

@@ -58,7 +58,7 @@ internal sealed record Verdict
     public required IReadOnlyList<string> SourceFaults { get; init; }
 
     /// <summary>Whether a warning or error says anything at all.</summary>
-    public bool IsLoud => Result.Diagnostics.Any(diagnostic => diagnostic.Severity != Severity.Info);
+    public bool IsLoud => Result.Diagnostics.Any(diagnostic => diagnostic.Severity != IssueSeverity.Info);
 
     public int Count(CellOutcome outcome) => Cells.Count(cell => cell.Outcome == outcome);
 
@@ -72,7 +72,7 @@ internal static class ReadingJudge
     public static Verdict Judge(PublishedText text, ReadResult result)
     {
         var read = result.Report is { } report ? report.Cells().ToDictionary(cell => cell.Address, cell => cell.Value, StringComparer.Ordinal) : [];
-        var places = result.Diagnostics.Where(diagnostic => diagnostic.Severity != Severity.Info).Select(diagnostic => diagnostic.Path).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var places = result.Diagnostics.Where(diagnostic => diagnostic.Severity != IssueSeverity.Info).Select(diagnostic => diagnostic.Path).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var verdicts = text.Cells.Select(pair => Cell(pair.Key, pair.Value, read.TryGetValue(pair.Key, out var cell) ? cell : null))
             .Concat(read.Where(pair => !text.Cells.ContainsKey(pair.Key) && pair.Value.IsNumber).Select(pair => new CellVerdict(pair.Key, CellOutcome.Invented, null, pair.Value, IsDeclared(pair.Key))))
             .ToArray();

@@ -91,7 +91,7 @@ internal sealed class ShapeFailures(Func<string, ReadResult> read)
         };
         foreach (var fault in faults.Take(4))
             page.Append("- ").Append(fault).Append('\n');
-        foreach (var diagnostic in verdict.Result.Diagnostics.Where(diagnostic => diagnostic.Severity != Severity.Info).Take(3))
+        foreach (var diagnostic in verdict.Result.Diagnostics.Where(diagnostic => diagnostic.Severity != IssueSeverity.Info).Take(3))
             page.Append("- says: ").Append(diagnostic).Append('\n');
         page.Append("\n```\n").Append(Excerpt(text.Text, cells.FirstOrDefault(cell => cell.Truth is not null)?.Truth!.Line ?? 0)).Append("\n```\n\n");
     }

@@ -23,7 +23,7 @@ internal sealed class TablePrinter(DisclosureReport report, LabelStyle labels, V
     private PrintedTable Proactive()
     {
         var layout = ReportLayout.RowsOf(report.ProactiveDisclosure).ToArray();
-        var columns = layout.Any(row => row.Edition == ReportEdition.Trial2019) ? 5 : 4;
+        var columns = layout.Any(row => row.Edition == ReportFormat.Trial2019) ? 5 : 4;
         var rows = new List<PrintedRow>();
         int[] starts = [];
         foreach (var row in layout)
@@ -40,7 +40,7 @@ internal sealed class TablePrinter(DisclosureReport report, LabelStyle labels, V
 
             rows.Add(new([new(labels.Row(row), PrintedRole.Label, 0),
                 .. row.Cells.Select((place, index) => Value(place, starts[index], starts[index + 1] - starts[index]))]));
-            if (hasExtras && row.Edition == ReportEdition.Trial2019 && row.Index == (int)ProactiveRow.NormativeDocuments && random.Chance(10))
+            if (hasExtras && row.Edition == ReportFormat.Trial2019 && row.Index == (int)ProactiveRow.NormativeDocuments && random.Chance(10))
                 rows.Add(ExtraRow(starts));
         }
 
@@ -109,7 +109,7 @@ internal sealed class TablePrinter(DisclosureReport report, LabelStyle labels, V
 
     private PrintedTable Remedies()
     {
-        var layout = ReportLayout.Rows(ReportTable.LegalRemedies, ReportEdition.Edition2021);
+        var layout = ReportLayout.Rows(ReportTable.LegalRemedies, ReportFormat.Edition2021);
         var (first, second, third, values) = (new List<PrintedCell>(), new List<PrintedCell>(), new List<PrintedCell>(), new List<PrintedCell>());
         foreach (var row in layout)
         {

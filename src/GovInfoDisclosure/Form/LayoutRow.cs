@@ -1,0 +1,78 @@
+namespace GovInfoDisclosure;
+
+/// <summary>A row of an official table: a row of values, or a heading over other rows, which holds no values of its own.</summary>
+/// <remarks>Table L is printed as one line; here each of its three blocks is a row.</remarks>
+public sealed class LayoutRow
+{
+    internal LayoutRow(ReportTable table, int index, string address, string number, string label, string englishLabel, LayoutRow? parent,
+        ReportFormat? edition, IReadOnlyList<LayoutColumn> columns, string[] cores)
+    {
+        Table = table;
+        Index = index;
+        Address = address;
+        Number = number;
+        Name = label;
+        EnglishLabel = englishLabel;
+        Parent = parent;
+        Edition = edition;
+        Columns = columns;
+        Cores = cores;
+        Cells = columns.Select(column => new LayoutCell(this, column)).ToArray();
+    }
+
+    /// <summary>The table.</summary>
+    public ReportTable Table { get; }
+
+    /// <summary>The address, a JSON Pointer into the JSON form; several headings of table P have that of their table.</summary>
+    public string Address { get; }
+
+    /// <summary>The official number before the name, for instance <c>（一）</c>, or an empty string.</summary>
+    public string Number { get; }
+
+    /// <summary>The official name without its number, for instance 予以公开.</summary>
+    public string Name { get; }
+
+    /// <summary>The label as the form prints it: number and name.</summary>
+    public string Label => Number + Name;
+
+    /// <summary>The label in English.</summary>
+    public string EnglishLabel { get; }
+
+    /// <summary>The heading that the row stands under, or null.</summary>
+    public LayoutRow? Parent { get; }
+
+    /// <summary>The edition that the row belongs to, or null when it is the same in both.</summary>
+    public ReportFormat? Edition { get; }
+
+    /// <summary>The columns of the row; none for a heading.</summary>
+    public IReadOnlyList<LayoutColumn> Columns { get; }
+
+    /// <summary>The cells of the row, one a column; none for a heading.</summary>
+    public IReadOnlyList<LayoutCell> Cells { get; }
+
+    /// <summary>Whether the row is a heading over other rows and holds no values of its own.</summary>
+    public bool IsHeading => Columns.Count == 0;
+
+    /// <summary>The value of the row's enumeration (<see cref="RequestRow"/>, <see cref="ProactiveRow"/>, <see cref="RemedyKind"/>), or -1 for a heading.</summary>
+    internal int Index { get; }
+
+    /// <summary>A number for each row that holds values; the editions of table P have rows of their own.</summary>
+    internal int Ordinal => Table switch
+    {
+        ReportTable.DisclosureRequests => Index,
+        ReportTable.LegalRemedies => 26 + Index,
+        _ => 29 + Index + (Edition == ReportFormat.Trial2019 ? 8 : 0),
+    };
+
+    /// <summary>One more than the highest <see cref="Ordinal"/>.</summary>
+    internal const int OrdinalCount = 45;
+
+    /// <summary>Folded texts that identify a printed label as this row (see <c>LabelText</c>); the first is the official one.</summary>
+    internal string[] Cores { get; }
+
+    /// <summary>The number of headings above the row.</summary>
+    internal int Depth => Parent is null ? 0 : Parent.Depth + 1;
+
+    /// <inheritdoc/>
+    public override string ToString() => Label;
+}

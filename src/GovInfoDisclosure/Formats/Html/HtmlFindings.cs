@@ -1,0 +1,252 @@
+using System.Globalization;
+
+namespace GovInfoDisclosure;
+
+/// <summary>
+/// Draws the broken rules of a check into a written report: a list before the sections with links to the suspect cells, a mark in each of
+/// these, a mark at the quoted words, and the messages again below the table or text. All of it is marked, so that reading leaves it out.
+/// </summary>
+internal sealed class HtmlFindings
+{
+    private const int LinksOfAFinding = 8, RepairsShown = 5;
+
+    private const string Marked = $" {WrittenHtmlBuilder.Mark}=\"{WrittenHtmlBuilder.FindingMark}\"";
+
+    private static readonly BilingualText NothingFound = new("核对结果：未发现矛盾", "Check: no contradiction found");
+    private static readonly BilingualText Found = new("核对结果：", "Check: ");
+    private static readonly BilingualText Undecided = new("另有 {0} 项规则因数据缺失无法核对。", "{0} more comparisons could not be made, because values are missing.");
+    private static readonly BilingualText Suspects = new("可疑单元格：", "Suspect cells: ");
+    private static readonly BilingualText Quoted = new("原文：", "Text: ");
+    private static readonly BilingualText More = new("等 {0} 处", " and others, {0} in all");
+    private static readonly BilingualText RepairsTitle = new("修改建议", "Proposed corrections");
+    private static readonly BilingualText Change = new("{0}：由 {1} 改为 {2}", "{0}: change {1} to {2}");
+    private static readonly BilingualText OnlyRepair = new("改动最少的方案仅此一种", "the only correction with so few changes");
+    private static readonly BilingualText OtherRepairs = new("改动同样少的方案另有 {0} 种", "{0} other corrections have as few changes");
+    private static readonly BilingualText RepairsLeftOut = new("另有 {0} 种方案未列出", "{0} more are not shown");
+    private static readonly BilingualText BlankCell = new("空白", "blank");
+
+    private readonly CheckResult _result;
+    private readonly IReadOnlyList<Finding> _failures;
+    private readonly DisclosureReport _report;
+    private readonly MessageLanguage _language;
+    private readonly string _idPrefix;
+    private readonly string _lang;
+    private readonly Dictionary<string, List<int>> _byCell = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Section, int Paragraph)> _quoted = [];
+
+    internal HtmlFindings(CheckResult result, DisclosureReport report, ReportHtmlOptions options)
+        : this(result, result.Failures, report, options)
+    {
+    }
+
+    internal HtmlFindings(CheckResult result, IReadOnlyList<Finding> failures, DisclosureReport report, ReportHtmlOptions options)
+    {
+        _failures = failures;
+        (_result, _report, _language, _idPrefix) = (result, report, options.Language, options.IdPrefix);
+        _lang = _language == MessageLanguage.English ? " lang=\"en\"" : "";
+        for (var i = 0; i < failures.Count; i++)
+        {
+            foreach (var quote in failures[i].Quotes)
+                _quoted.Add((quote.Section, quote.Paragraph));
+            foreach (var address in failures[i].SuspectCells.Where(IsShown))
+            {
+                if (!_byCell.TryGetValue(address, out var numbers))
+                    _byCell.Add(address, numbers = []);
+                if (!numbers.Contains(i))
+                    numbers.Add(i);
+            }
+        }
+    }
+
+    /// <summary>The list of all findings and the proposed corrections.</summary>
+    internal void AppendList(HtmlBuffer output)
+    {
+        output.Append($"<section class=\"gid-findings\"{Marked} aria-labelledby=\"").Append(_idPrefix).Append("gid-findings\"").Append(_lang).Append(">\n<h2 id=\"")
+            .Append(_idPrefix).Append("gid-findings\">").AppendText(Title()).Append("</h2>\n");
+        if (_failures.Count > 0)
+        {
+            output.Append("<ol>\n");
+            for (var i = 0; i < _failures.Count; i++)
+                AppendFinding(output, i);
+            output.Append("</ol>\n");
+        }
+
+        var undecided = _result.Findings.Count(static finding => finding.Outcome == RuleOutcome.NotAssessable && !finding.IsSuppressed);
+        if (undecided > 0)
+            output.Append("<p>").AppendText(In(Undecided, undecided)).Append("</p>\n");
+        AppendRepairs(output);
+        output.Append("</section>\n");
+    }
+
+    /// <summary>The attributes of a cell that a finding suspects, inside its start tag.</summary>
+    internal void AppendAttributes(HtmlBuffer output, string address)
+    {
+        if (!_byCell.TryGetValue(address, out var numbers))
+            return;
+        output.Append(" class=\"gid-suspect gid-").Append(ClassOf(numbers.Max(i => _failures[i].Severity))).Append("\" aria-describedby=\"");
+        for (var i = 0; i < numbers.Count; i++)
+            output.Append(i == 0 ? "" : " ").Append(FindingId(numbers[i]));
+        output.Append("\"");
+    }
+
+    /// <summary>The numbers of the findings that suspect a cell, as links to the list.</summary>
+    internal void AppendMarks(HtmlBuffer output, string address)
+    {
+        if (_byCell.TryGetValue(address, out var numbers))
+            AppendMarks(output, numbers);
+    }
+
+    /// <summary>A paragraph with the quoted words marked; false when no finding quotes it.</summary>
+    internal bool TryAppendParagraph(HtmlBuffer output, string section, int index, string paragraph)
+    {
+        if (!_quoted.Contains((section, index)))
+            return false;
+        var quotes = Enumerable.Range(0, _failures.Count)
+            .SelectMany(i => _failures[i].Quotes.Where(quote => quote.Section == section && quote.Paragraph == index).Select(quote => (quote, i)))
+            .Where(found => string.CompareOrdinal(paragraph, found.quote.Offset, found.quote.Text, 0, found.quote.Text.Length) == 0)
+            .GroupBy(static found => (found.quote.Offset, found.quote.Text.Length)).OrderBy(static group => group.Key.Offset).ToArray();
+        if (quotes.Length == 0)
+            return false;
+        output.Append("<p id=\"").Append(ParagraphId(section, index)).Append("\">");
+        var written = 0;
+        foreach (var quote in quotes)
+        {
+            // Words that overlap with others already marked have their place in the list only.
+            if (quote.Key.Offset < written)
+                continue;
+            output.AppendText(paragraph.Substring(written, quote.Key.Offset - written)).Append("<mark>");
+            written = quote.Key.Offset + quote.Key.Length;
+            output.AppendText(paragraph.Substring(quote.Key.Offset, quote.Key.Length)).Append("</mark>");
+            AppendMarks(output, [.. quote.Select(static found => found.i).Distinct()]);
+        }
+
+        output.AppendText(paragraph.Substring(written)).Append("</p>\n");
+        return true;
+    }
+
+    /// <summary>The messages of the findings that concern a table or a text, below it.</summary>
+    /// <param name="output">Takes the messages.</param>
+    /// <param name="section">The address of the table's section or of the list of paragraphs.</param>
+    internal void AppendNotes(HtmlBuffer output, string section)
+    {
+        var open = false;
+        for (var i = 0; i < _failures.Count; i++)
+        {
+            var finding = _failures[i];
+            if (!finding.SuspectCells.Any(address => IsShown(address) && IsIn(address, section)) && !finding.Quotes.Any(quote => quote.Section == section))
+                continue;
+            if (!open)
+                output.Append($"<ul class=\"gid-notes\"{Marked}").Append(_lang).Append(">\n");
+            open = true;
+            output.Append("<li>").AppendText(NumberOf(i)).Append(" ").AppendText(finding.Message.In(_language)).Append("</li>\n");
+        }
+
+        if (open)
+            output.Append("</ul>\n");
+    }
+
+    private void AppendFinding(HtmlBuffer output, int index)
+    {
+        var finding = _failures[index];
+        output.Append("<li id=\"").Append(FindingId(index)).Append("\" class=\"gid-").Append(ClassOf(finding.Severity)).Append("\"><strong>")
+            .AppendText(NameOf(finding.Severity)).Append("</strong> ").AppendText(finding.RuleId).Append(" ").AppendText(finding.Message.In(_language));
+        var cells = finding.SuspectCells.Where(IsShown).Select(address => (CellId(address), NameOf(address))).ToArray();
+        AppendLinks(output, Suspects, cells);
+        AppendLinks(output, Quoted, [.. finding.Quotes.Select(quote => (ParagraphId(quote.Section, quote.Paragraph), quote.Text))]);
+        output.Append("</li>\n");
+    }
+
+    private void AppendLinks(HtmlBuffer output, BilingualText title, (string Id, string Name)[] targets)
+    {
+        if (targets.Length == 0)
+            return;
+        output.Append("<br>").AppendText(title.In(_language));
+        for (var i = 0; i < Math.Min(targets.Length, LinksOfAFinding); i++)
+        {
+            output.Append(i == 0 ? "" : Between).Append("<a href=\"#").Append(targets[i].Id).Append("\">").AppendText(targets[i].Name).Append("</a>");
+        }
+
+        if (targets.Length > LinksOfAFinding)
+            output.AppendText(In(More, targets.Length));
+    }
+
+    private void AppendRepairs(HtmlBuffer output)
+    {
+        // Others of the same rank are as likely; those of a lower rank are not worth a line.
+        var best = _result.Repairs.Where(static repair => repair.Rank == 1).ToArray();
+        if (best.Length == 0 && _result.TracingLimits.Count == 0)
+            return;
+        output.Append("<h3>").AppendText(RepairsTitle.In(_language)).Append("</h3>\n<ul>\n");
+        foreach (var repair in best.Take(RepairsShown))
+        {
+            output.Append("<li>");
+            for (var i = 0; i < repair.Changes.Count; i++)
+                AppendChange(output.Append(i == 0 ? "" : Between), repair.Changes[i]);
+            output.AppendText(_language == MessageLanguage.Chinese ? "（" : " (").AppendText(repair.IsUnique ? OnlyRepair.In(_language) : In(OtherRepairs, repair.Alternatives))
+                .AppendText(_language == MessageLanguage.Chinese ? "）" : ")").Append("</li>\n");
+        }
+
+        if (best.Length > RepairsShown)
+            output.Append("<li>").AppendText(In(RepairsLeftOut, best.Length - RepairsShown)).Append("</li>\n");
+        foreach (var limit in _result.TracingLimits)
+            output.Append("<li>").AppendText(limit.In(_language)).Append("</li>\n");
+        output.Append("</ul>\n");
+    }
+
+    private void AppendChange(HtmlBuffer output, RepairChange change)
+    {
+        var from = change.From.IsBlank ? BlankCell.In(_language) : change.From.ToString();
+        var text = In(Change, "\0", from, Cell.FromNumber(change.Value));
+        var at = text.IndexOf('\0');
+        output.AppendText(text.Substring(0, at)).Append("<a href=\"#").Append(CellId(change.Address)).Append("\">").AppendText(NameOf(change.Address)).Append("</a>")
+            .AppendText(text.Substring(at + 1));
+    }
+
+    private void AppendMarks(HtmlBuffer output, IReadOnlyList<int> numbers)
+    {
+        output.Append($"<sup{Marked}>");
+        foreach (var number in numbers)
+            output.Append("<a href=\"#").Append(FindingId(number)).Append("\">").AppendText(NumberOf(number)).Append("</a>");
+        output.Append("</sup>");
+    }
+
+    private string Title()
+    {
+        if (_failures.Count == 0)
+            return NothingFound.In(_language);
+        var counts = new[] { IssueSeverity.Error, IssueSeverity.Warning, IssueSeverity.Info }
+            .Select(severity => (severity, Count: _failures.Count(finding => finding.Severity == severity))).Where(static found => found.Count > 0)
+            .Select(found => _language == MessageLanguage.Chinese
+                ? FormattableString.Invariant($"{NameOf(found.severity)} {found.Count} 处")
+                : FormattableString.Invariant($"{found.Count} {NameOf(found.severity)}{(found.Count == 1 ? "" : "s")}"));
+        return Found.In(_language) + string.Join(Between, counts);
+    }
+
+    private string Between => _language == MessageLanguage.Chinese ? "，" : ", ";
+
+    private string NameOf(IssueSeverity severity) => (_language, severity) switch
+    {
+        (MessageLanguage.English, _) => severity == IssueSeverity.Info ? "hint" : ClassOf(severity),
+        (_, IssueSeverity.Error) => "错误",
+        (_, IssueSeverity.Warning) => "警告",
+        _ => "提示",
+    };
+
+    private static string ClassOf(IssueSeverity severity) => severity switch { IssueSeverity.Error => "error", IssueSeverity.Warning => "warning", _ => "info" };
+
+    private static string NumberOf(int index) => "[" + (index + 1).ToString(CultureInfo.InvariantCulture) + "]";
+
+    private string NameOf(string address) => ReportLayout.Find(address) is { } place ? RuleText.Name(place, _language) : address;
+
+    private string In(BilingualText format, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, format.In(_language), arguments);
+
+    private bool IsShown(string address) => ReportLayout.Find(address)?.Find(_report) is not null;
+
+    private static bool IsIn(string address, string section) => address.StartsWith(section + "/", StringComparison.Ordinal);
+
+    private string FindingId(int index) => _idPrefix + "gid-finding-" + (index + 1).ToString(CultureInfo.InvariantCulture);
+
+    private string CellId(string address) => _idPrefix + OfficialTable.IdOf(address);
+
+    private string ParagraphId(string section, int index) => _idPrefix + OfficialTable.IdOf(section) + "-" + index.ToString(CultureInfo.InvariantCulture);
+}

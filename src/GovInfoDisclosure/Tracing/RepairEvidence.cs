@@ -1,0 +1,173 @@
+namespace GovInfoDisclosure;
+
+/// <summary>Weighs what speaks for each of several equally small repairs.</summary>
+internal sealed class RepairEvidence
+{
+    // What is said elsewhere about the very number outweighs any likeness of digits, and a likeness of long numbers one of short ones.
+    private const int SaidElsewhere = 60;
+    private const int ExchangedCells = 40;
+    private const int GluedOrSplit = 35;
+    private const int SlipInLongNumber = 30;
+    private const int TotalLeftAtZero = 25;
+    private const int CopiedNumber = 15;
+    private const int SlipInShortNumber = 5;
+
+    private readonly RepairHint[] _hints;
+
+    internal RepairEvidence(IEnumerable<RepairHint> hints) => _hints = hints.ToArray();
+
+    /// <summary>The repairs, best first; those with equal evidence share a rank and keep the order of the form.</summary>
+    internal IReadOnlyList<Repair> Rank(TableState state, IReadOnlyList<Candidate[]> candidates)
+    {
+        var weighed = candidates
+            .Select(changes => (Changes: changes, Evidence: Array.ConvertAll(changes, change => EvidenceOf(state, change, changes))))
+            .Select(static repair => (repair.Changes, repair.Evidence, Weight: repair.Evidence.Sum(static evidence => evidence.Weight)))
+            .OrderByDescending(static repair => repair.Weight)
+            .ToArray();
+        return Array.ConvertAll(weighed, repair => new Repair
+        {
+            Changes = repair.Changes.Select((change, index) => new RepairChange
+            {
+                Address = state.System.Cells[change.Cell].Address,
+                From = state.Cells[change.Cell],
+                Value = change.Value,
+                Evidence = repair.Evidence[index].Text,
+            }).ToValueList(),
+            Alternatives = weighed.Length - 1,
+            Rank = 1 + weighed.Count(other => other.Weight > repair.Weight),
+        });
+    }
+
+    private (int Weight, BilingualText Text) EvidenceOf(TableState state, Candidate change, Candidate[] changes)
+    {
+        var found = All(state, change, changes).ToArray();
+        var text = found.Select(static evidence => evidence.Text).DefaultIfEmpty(Arithmetic(changes.Length)).ToArray();
+        return (found.Select(static evidence => evidence.Weight).DefaultIfEmpty(0).Sum(),
+            new(string.Concat(text.Select(static message => message.Chinese)), string.Join(" ", text.Select(static message => message.English))));
+    }
+
+    // Several likenesses of one pair of numbers are one coincidence: only the strongest counts. What is said elsewhere comes on top.
+    private IEnumerable<(int Weight, BilingualText Text)> All(TableState state, Candidate change, Candidate[] changes)
+    {
+        var likeness = Likenesses(state, change, changes).OrderByDescending(static evidence => evidence.Weight).Take(1);
+        return Elsewhere(state, change, changes).Take(1).Concat(likeness);
+    }
+
+    private IEnumerable<(int Weight, BilingualText Text)> Elsewhere(TableState state, Candidate change, Candidate[] changes)
+    {
+        var address = state.System.Cells[change.Cell].Address;
+        foreach (var hint in _hints)
+        {
+            if (hint.Addresses.Contains(address) && Sum(state, hint, []) is { } now && !hint.Agrees(now)
+                && Sum(state, hint, changes) is { } then && hint.Agrees(then))
+                yield return (SaidElsewhere, hint.Evidence);
+        }
+    }
+
+    private static decimal? Sum(TableState state, RepairHint hint, Candidate[] changes)
+    {
+        decimal? sum = 0;
+        foreach (var address in hint.Addresses)
+        {
+            if (!state.System.Positions.TryGetValue(address, out var cell))
+                return null;
+            var number = state.Numbers[cell];
+            foreach (var change in changes)
+                number = change.Cell == cell ? change.Value : number;
+            sum += number;
+        }
+
+        return sum;
+    }
+
+    private static IEnumerable<(int Weight, BilingualText Text)> Likenesses(TableState state, Candidate change, Candidate[] changes)
+    {
+        if (state.Numbers[change.Cell] is not { } from)
+            yield break;
+        foreach (var other in changes)
+        {
+            if (IsExchange(state, change, other, from))
+                yield return (ExchangedCells, Exchanged(state, other.Cell));
+        }
+
+        foreach (var neighbour in Beside(state, change.Cell))
+        {
+            if (IsGluedOrSplit(from, change.Value, state.Numbers[neighbour], isBefore: neighbour < change.Cell))
+                yield return (GluedOrSplit, Glued(state, neighbour));
+        }
+
+        var slip = DigitSlips.Between(change.Value, from);
+        if (from == 0 && IsTotal(state, change.Cell))
+            yield return (TotalLeftAtZero, new("总计未填，留为 0。", "The total was left at 0."));
+        if (slip != DigitSlip.None)
+            yield return (Math.Max(from, change.Value) >= 10 ? SlipInLongNumber : SlipInShortNumber, Slipped(slip));
+        if (from != 0 && Around(state, change.Cell).Where(cell => state.Numbers[cell] == from).Select(static cell => (int?)cell).FirstOrDefault() is { } source)
+            yield return (CopiedNumber, Copied(state, source));
+    }
+
+    // Small numbers are alike everywhere: their exchange means something between neighbours only.
+    private static bool IsExchange(TableState state, Candidate change, Candidate other, decimal from) =>
+        other.Cell != change.Cell && state.Numbers[other.Cell] == change.Value && other.Value == from
+        && (Math.Min(from, change.Value) >= 10 || Near(state, change.Cell).Contains(other.Cell));
+
+    private static bool IsGluedOrSplit(decimal from, decimal value, decimal? neighbour, bool isBefore)
+    {
+        if (neighbour is not { } number)
+            return false;
+        string next = DigitSlips.Digits(number), typed = DigitSlips.Digits(from), meant = DigitSlips.Digits(value);
+        return isBefore ? next + meant == typed || next + typed == meant : meant + next == typed || typed + next == meant;
+    }
+
+    private static bool IsTotal(TableState state, int cell)
+    {
+        var place = state.System.Cells[cell];
+        return place.Column.Index == state.System.Columns - 1
+            || (place.Row.Table == ReportTable.DisclosureRequests && (RequestRow)place.Row.Index == RequestRow.ResultsTotal);
+    }
+
+    /// <summary>The cells left and right of a cell.</summary>
+    private static IEnumerable<int> Beside(TableState state, int cell)
+    {
+        var column = cell % state.System.Columns;
+        if (column > 0)
+            yield return cell - 1;
+        if (column < state.System.Columns - 1)
+            yield return cell + 1;
+    }
+
+    /// <summary>The cells beside, above and below a cell.</summary>
+    private static IEnumerable<int> Near(TableState state, int cell) => Beside(state, cell)
+        .Concat(new[] { cell - state.System.Columns, cell + state.System.Columns }.Where(other => other >= 0 && other < state.Numbers.Length));
+
+    /// <summary>The cells near a cell, and for a total the totals of all other rows.</summary>
+    private static IEnumerable<int> Around(TableState state, int cell)
+    {
+        var columns = state.System.Columns;
+        return cell % columns != columns - 1
+            ? Near(state, cell)
+            : Near(state, cell).Concat(Enumerable.Range(0, state.Numbers.Length / columns).Select(row => (row * columns) + columns - 1).Where(other => other != cell)).Distinct();
+    }
+
+    private static BilingualText Arithmetic(int changes) => changes == 1
+        ? new("只改这一处，各项合计即可相符。", "With this one change all sums hold.")
+        : new($"与另外 {changes - 1} 处一起改，各项合计即可相符。", $"Together with {changes - 1} other changes all sums hold.");
+
+    private static BilingualText Slipped(DigitSlip slip) => slip switch
+    {
+        DigitSlip.Replaced => new("只错一位数字。", "One digit is wrong."),
+        DigitSlip.Dropped => new("漏了一位数字。", "One digit is missing."),
+        DigitSlip.Added => new("多了一位数字。", "There is one digit too many."),
+        _ => new("相邻两位数字颠倒。", "Two neighbouring digits are swapped."),
+    };
+
+    private static BilingualText Exchanged(TableState state, int cell) => new(
+        $"与{Name(state, cell, MessageLanguage.Chinese)}的数字互换了位置。", $"The numbers of this cell and {Name(state, cell, MessageLanguage.English)} are exchanged.");
+
+    private static BilingualText Glued(TableState state, int cell) => new(
+        $"与相邻的{Name(state, cell, MessageLanguage.Chinese)}的数字粘连或拆开了。", $"The digits were glued to or split from those of {Name(state, cell, MessageLanguage.English)}.");
+
+    private static BilingualText Copied(TableState state, int cell) => new(
+        $"重复了{Name(state, cell, MessageLanguage.Chinese)}的数字。", $"It repeats the number of {Name(state, cell, MessageLanguage.English)}.");
+
+    private static string Name(TableState state, int cell, MessageLanguage language) => RuleText.Name(state.System.Cells[cell], language);
+}
