@@ -103,7 +103,7 @@ public sealed class BlankCellTests
         {
             var random = new Random(seed);
             var report = Consistent(seed, (ReportFormat)(seed % 2));
-            var (wrong, addresses) = Repairs.RepairTests.Spoil(report, random, 1);
+            var (wrong, addresses) = Tracing.RepairTests.Spoil(report, random, 1);
             var blanked = wrong.Map((place, value) => place.Row.Table == ReportTable.DisclosureRequests && place.Address != addresses[0] && random.Next(100) < 5 ? Cell.Blank : value);
 
             var repairs = ConsistencyChecker.Check(blanked, Sums).Repairs;

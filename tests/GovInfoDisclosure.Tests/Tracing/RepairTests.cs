@@ -1,0 +1,69 @@
+using GovInfoDisclosure.Tests.Checking;
+using GovInfoDisclosure.Tests.Support;
+
+// Not named after the folder: a namespace Repair would hide the type.
+namespace GovInfoDisclosure.Tests.Tracing;
+
+public sealed class RepairTests
+{
+    [Theory]
+    [InlineData(ReportFormat.Edition2021)]
+    [InlineData(ReportFormat.Trial2019)]
+    public void Repairs_one_changed_cell_of_table_R_are_the_original_value_alone(ReportFormat format)
+    {
+        for (var trial = 0; trial < 5_000; trial++)
+        {
+            var random = new Random(trial);
+            var report = ReportEdits.Consistent(trial % 500, format);
+            var (wrong, address) = Spoil(report, random, 1);
+
+            var repairs = ConsistencyChecker.Check(wrong).Repairs;
+
+            repairs.Should().ContainSingle("trial {0} changed {1}", trial, address[0]);
+            repairs[0].IsUnique.Should().BeTrue("trial {0} changed {1}", trial, address[0]);
+            Undoes(repairs[0], report, address).Should().BeTrue("trial {0} changed {1}, and {2} is proposed", trial, address[0], repairs[0]);
+        }
+    }
+
+    [Theory]
+    [InlineData(2, 2_000, 0.97, 0.99)]
+    [InlineData(3, 500, 0.93, 0.97)]
+    [InlineData(4, 200, 0.90, 0.95)]
+    public void Repairs_several_changed_cells_of_table_R_hold_the_original_values(int errors, int trials, double unique, double among)
+    {
+        int right = 0, held = 0;
+        for (var trial = 0; trial < trials; trial++)
+        {
+            var report = ReportEdits.Consistent(trial % 500, (ReportFormat)(trial % 2));
+            var (wrong, addresses) = Spoil(report, new Random(trial), errors);
+            var repairs = ConsistencyChecker.Check(wrong).Repairs;
+            right += repairs.Count > 0 && repairs[0].IsUnique && Undoes(repairs[0], report, addresses) ? 1 : 0;
+            held += repairs.Any(repair => Undoes(repair, report, addresses)) ? 1 : 0;
+        }
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{errors} errors: {right} of {trials} unique and right, {held} among the repairs");
+        (right / (double)trials).Should().BeGreaterThanOrEqualTo(unique);
+        (held / (double)trials).Should().BeGreaterThanOrEqualTo(among);
+    }
+
+    internal static (DisclosureReport Wrong, string[] Addresses) Spoil(DisclosureReport report, Random random, int errors)
+    {
+        var cells = report.Cells().Where(cell => cell.Place.Row.Table == ReportTable.DisclosureRequests).OrderBy(_ => random.Next()).Take(errors).ToArray();
+        var changes = cells.Select(cell => (cell.Address, (Cell)OtherCount(random, cell.Value.Count!.Value))).ToArray();
+        return (report.With(changes), [.. cells.Select(cell => cell.Address)]);
+    }
+
+    private static long OtherCount(Random random, long count)
+    {
+        long other;
+        do
+        {
+            other = random.Next(2) == 0 ? random.Next(100) : Math.Max(0, count + random.Next(-50, 51));
+        }
+        while (other == count);
+        return other;
+    }
+
+    private static bool Undoes(Repair repair, DisclosureReport original, string[] addresses) =>
+        repair.Changes.Count == addresses.Length && repair.Changes.All(change => addresses.Contains(change.Address) && change.Value == original.ValueAt(change.Address).Number);
+}
