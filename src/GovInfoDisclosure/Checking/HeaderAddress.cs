@@ -1,19 +1,19 @@
 namespace GovInfoDisclosure;
 
-/// <summary>The addresses of what is no table cell, as the JSON form has them.</summary>
+/// <summary>The addresses of what is no table cell, as the form has them.</summary>
 internal static class HeaderAddress
 {
-    internal const string Title = "/header/title";
-    internal const string ReportingBody = "/header/reportingBody";
-    internal const string ReportYear = "/header/reportYear";
-    internal const string PublishedOn = "/header/publishedOn";
-    internal const string PeriodFrom = "/header/statisticalPeriod/from";
-    internal const string PeriodTo = "/header/statisticalPeriod/to";
-    internal const string StatisticalPeriod = "/header/statisticalPeriod";
-    internal const string Preamble = "/preamble";
+    internal static readonly string Title = HeaderField.Title.Address;
+    internal static readonly string ReportingBody = HeaderField.ReportingBody.Address;
+    internal static readonly string ReportYear = HeaderField.ReportYear.Address;
+    internal static readonly string PublishedOn = HeaderField.PublishedOn.Address;
+    internal static readonly string PeriodFrom = HeaderField.PeriodFrom.Address;
+    internal static readonly string PeriodTo = HeaderField.PeriodTo.Address;
+    internal static readonly string StatisticalPeriod = HeaderField.StatisticalPeriod.Address;
+    internal static readonly string Preamble = HeaderField.Preamble.Address;
 
-    internal static string Of(ReportSection section) => "/" + section.Key;
+    internal static string Of(ReportSection section) => section.Address;
 
     /// <summary>The list of paragraphs of a section of text.</summary>
-    internal static string ParagraphsOf(ReportSection section) => "/" + section.Key + "/paragraphs";
+    internal static string ParagraphsOf(ReportSection section) => section.ParagraphsAddress;
 }

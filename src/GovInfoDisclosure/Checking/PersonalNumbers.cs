@@ -14,7 +14,7 @@ internal static class PersonalNumbers
 
     internal static IEnumerable<FindingQuote> In(DisclosureReport report)
     {
-        foreach (var (section, paragraphs) in TextsOf(report))
+        foreach (var (section, paragraphs) in ReportSection.TextsOf(report))
         {
             for (var i = 0; i < paragraphs.Count; i++)
             {
@@ -29,17 +29,6 @@ internal static class PersonalNumbers
 
     /// <summary>The number with its middle hidden: a finding must not spread what it warns of.</summary>
     internal static string Masked(string number) => number.Substring(0, 3) + new string('*', number.Length - 5) + number.Substring(number.Length - 2);
-
-    private static IEnumerable<(string Section, ValueList<string> Paragraphs)> TextsOf(DisclosureReport report)
-    {
-        yield return (HeaderAddress.Preamble, report.Preamble);
-        NarrativeSection?[] sections = [report.OverallSituation, null, null, null, report.ProblemsAndImprovements, report.OtherMatters];
-        foreach (var section in ReportSection.All)
-        {
-            if (sections[section.Index] is { } text)
-                yield return (HeaderAddress.ParagraphsOf(section), text.Paragraphs);
-        }
-    }
 
     private static IEnumerable<(int Start, int Length)> RunsIn(string text)
     {

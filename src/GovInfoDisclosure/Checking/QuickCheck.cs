@@ -12,9 +12,8 @@ internal static class QuickCheck
         report is
         {
             DisclosureRequests: { } requests, LegalRemedies: { } remedies, ProactiveDisclosure: { } proactive,
-            OverallSituation: not null, ProblemsAndImprovements: not null, OtherMatters: not null,
         }
-        && FormRules.YearsAgree(report.Header) && Accepts(requests) && Accepts(remedies) && Accepts(proactive);
+        && ReportSection.AreAllIn(report) && FormRules.YearsAgree(report.Header) && Accepts(requests) && Accepts(remedies) && Accepts(proactive);
 
     // Row by row: the row's own sum, and what the row counts for in the two laws of its columns.
     private static bool Accepts(DisclosureRequests table)

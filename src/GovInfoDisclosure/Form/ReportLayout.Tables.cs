@@ -64,7 +64,13 @@ public static partial class ReportLayout
     ];
 
     /// <summary>The line in the corner of table R that states its law.</summary>
-    internal const string BalanceNote = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
+    internal const string BalanceNote = "（本列数据的" + BalanceWord + "为：第一项加第二项之和，等于第三项加第四项之和）";
+
+    /// <summary>The word by which that line is recognised.</summary>
+    internal const string BalanceWord = "勾稽关系";
+
+    /// <summary>The article of the Regulations that the headings of table P name.</summary>
+    internal const string BlockArticle = "第二十条";
 
     /// <summary>The headings over the columns of table R: all applicants, and those that are no natural persons.</summary>
     internal const string ApplicantHeading = "申请人情况";
@@ -190,7 +196,7 @@ public static partial class ReportLayout
     ];
 
     private static LayoutRow Item(string number, string english, ReportFormat edition = ReportFormat.Edition2021) =>
-        new(ReportTable.ProactiveDisclosure, -1, "/proactiveDisclosure", "", $"第二十条第{number}项", english, null, edition, [], ["第二十条*"]);
+        new(ReportTable.ProactiveDisclosure, -1, "/proactiveDisclosure", "", $"{BlockArticle}第{number}项", english, null, edition, [], [BlockArticle + "*"]);
 
     private static LayoutRow Row(ProactiveRow row, string key, string label, string english, LayoutRow parent, LayoutColumn[] columns, params string[] cores) =>
         new(ReportTable.ProactiveDisclosure, (int)row, "/proactiveDisclosure/" + key, "", label, english, parent, parent.Edition, columns, cores);

@@ -20,7 +20,8 @@ internal static class NotAReport
             var content = trimmed.ToString();
             if (content.IndexOf("解读", StringComparison.Ordinal) >= 0 && content.IndexOf("报告", StringComparison.Ordinal) >= 0)
                 interpretation ??= content;
-            if (content.IndexOf("公开", StringComparison.Ordinal) >= 0 && (content.IndexOf("半年", StringComparison.Ordinal) >= 0 || content.IndexOf("季度", StringComparison.Ordinal) >= 0))
+            if (content.IndexOf("公开", StringComparison.Ordinal) >= 0
+                && (content.IndexOf("半年", StringComparison.Ordinal) >= 0 || content.IndexOf("季度", StringComparison.Ordinal) >= 0))
                 partOfYear ??= content;
             if (content.IndexOf("年度报告", StringComparison.Ordinal) >= 0 && TitleText.YearIn(trimmed) is not null)
                 titles++;
@@ -38,7 +39,7 @@ internal static class NotAReport
 
         if (partOfYear is not null)
             return new(DiagnosticDescriptors.PartOfYear, null, null, partOfYear);
-        var sections = marks.Headings.Select(static mark => mark.Section.Index).Distinct().Count();
+        var sections = marks.Headings.Select(static mark => mark.Section).Distinct().Count();
         return new(sections >= 3 ? DiagnosticDescriptors.TablesAreImages : DiagnosticDescriptors.NoReport, null, null);
     }
 }

@@ -19,8 +19,8 @@ internal sealed class ReportAssembler
         _marks = SectionMarks.Find(document);
         _endLine = FirstReportEnd();
         _outline = ReportOutline.Find(document, _marks, _endLine);
-        _paragraphs = new(document, ReportSection.All.Where(section => section.Table is null && _outline.Starts[section.Index] >= 0)
-            .Select(section => (_outline.Starts[section.Index], _outline.Ends[section.Index])));
+        _paragraphs = new(document, ReportSection.Narratives.Where(_outline.Has)
+            .Select(section => (_outline.Starts[section], _outline.Ends[section])));
     }
 
     /// <summary>Reads the report.</summary>
@@ -39,38 +39,37 @@ internal sealed class ReportAssembler
 
     private ReadResult Assemble()
     {
-        var tables = _marks.TableLines.Any(static lines => lines.Count > 0);
-        if (!tables || (_outline.Starts[1] < 0 && _outline.Starts[2] < 0 && _outline.Starts[3] < 0))
+        if (!_marks.HasTables || !ReportSection.Tables.Any(_outline.Has))
             return Refuse();
-
-        var proactive = _outline.Starts[1] < 0 ? null : ProactiveTableReader.Read(_document, _store, _outline.Starts[1], _outline.Ends[1], null);
-        var assumed = proactive?.Format == ReportFormat.Trial2019 ? ReportFormat.Trial2019 : ReportFormat.Edition2021;
-        var requests = _outline.Starts[2] < 0 ? null : RequestTableReader.Read(_document, _store, _outline.Starts[2], _outline.Ends[2], assumed);
-        var remediesEnd = _outline.Ends[3];
-        var remedies = _outline.Starts[3] < 0 ? null : RemedyTableReader.Read(_document, _store, _outline.Starts[3], _outline.Ends[3], out remediesEnd);
-        if (proactive is null && requests is null && remedies is null)
+        var parts = new PerSection<object?>(null);
+        ReadTables(parts, out var afterRemedies);
+        if (ReportSection.Tables.All(section => parts[section] is null))
             return Refuse();
         if (!_store.SawDigits)
             return Refuse(DiagnosticDescriptors.EmptyForm);
 
-        ReportTextBehindTables(remediesEnd + 1);
-        var problems = Problems(remediesEnd + 1);
-        var overall = Narrative(0);
-        var other = Narrative(5);
-        var header = HeaderReader.Read(_document, _diagnostics, _outline.FirstLine, FirstFooterLine(), overall?.Paragraphs ?? ValueList<string>.Empty, out var afterTitle);
-        ReportMissingParts(proactive, requests, remedies);
-        var report = new DisclosureReport
-        {
-            Header = header,
-            Preamble = Preamble(afterTitle),
-            OverallSituation = overall,
-            ProactiveDisclosure = proactive,
-            DisclosureRequests = requests,
-            LegalRemedies = remedies,
-            ProblemsAndImprovements = problems,
-            OtherMatters = other,
-        };
+        ReportTextBehindTables(afterRemedies);
+        parts[ReportSection.ProblemsAndImprovements] = Problems(afterRemedies);
+        var overall = Narrative(ReportSection.OverallSituation);
+        parts[ReportSection.OverallSituation] = overall;
+        parts[ReportSection.OtherMatters] = Narrative(ReportSection.OtherMatters);
+        var header = HeaderReader.Read(_document, _diagnostics, _outline.FirstLine, FirstFooterLine(), overall?.Paragraphs ?? [], out var afterTitle);
+        ReportMissingParts(parts);
+        var report = ReportSection.Build(header, Preamble(afterTitle), section => parts[section]);
         return new(report, _diagnostics.OrderBy(static diagnostic => diagnostic.Location?.Offset ?? -1).ToList(), _store.ToSources());
+    }
+
+    private void ReadTables(PerSection<object?> parts, out int afterRemedies)
+    {
+        ReportSection p = ReportSection.ProactiveDisclosure, r = ReportSection.DisclosureRequests, l = ReportSection.LegalRemedies;
+        var (starts, ends) = (_outline.Starts, _outline.Ends);
+        var proactive = _outline.Has(p) ? ProactiveTableReader.Read(_document, _store, starts[p], ends[p], null) : null;
+        var assumed = proactive?.Format == ReportFormat.Trial2019 ? ReportFormat.Trial2019 : ReportFormat.Edition2021;
+        parts[p] = proactive;
+        parts[r] = _outline.Has(r) ? RequestTableReader.Read(_document, _store, starts[r], ends[r], assumed) : null;
+        var remediesEnd = ends[l];
+        parts[l] = _outline.Has(l) ? RemedyTableReader.Read(_document, _store, starts[l], ends[l], out remediesEnd) : null;
+        afterRemedies = remediesEnd + 1;
     }
 
     // The second table R begins another report: read the first, and say so.
@@ -81,11 +80,15 @@ internal sealed class ReportAssembler
         var previous = -1;
         foreach (var line in _marks.FirstRequestRows)
         {
-            var heading = _marks.Headings.FindLast(mark => mark.Line > previous && mark.Line < line && mark.Section.Index is 0 or 1);
+            var heading = _marks.Headings.FindLast(mark => mark.Line > previous && mark.Line < line && IsBeforeRequests(mark.Section));
             if (previous < 0 || heading.Section is not null)
                 reports++;
             if (reports == 2 && end == _document.Lines.Count && previous >= 0)
-                end = _marks.Headings.Find(mark => mark.Line > previous && mark.Section.Index == 0) is { Section: not null } next ? next.Line : heading.Line;
+            {
+                var next = _marks.Headings.Find(mark => mark.Line > previous && mark.Section == ReportSection.OverallSituation);
+                end = next.Section is null ? heading.Line : next.Line;
+            }
+
             previous = line;
         }
 
@@ -93,6 +96,8 @@ internal sealed class ReportAssembler
             _diagnostics.Add(new(DiagnosticDescriptors.SeveralReports, null, _document.Locate(_document.Lines[end].SourceOffset), reports));
         return end;
     }
+
+    private static bool IsBeforeRequests(ReportSection section) => section.Ordinal < ReportSection.DisclosureRequests.Ordinal;
 
     private ReadResult Refuse(DiagnosticDescriptor? known = null)
     {
@@ -102,7 +107,8 @@ internal sealed class ReportAssembler
 
     private int FirstFooterLine()
     {
-        for (var line = Math.Max(_outline.Starts[5], _outline.FirstLine); line < _endLine && _outline.Starts[5] >= 0; line++)
+        var start = _outline.Starts[ReportSection.OtherMatters];
+        for (var line = Math.Max(start, _outline.FirstLine); line < _endLine && start >= 0; line++)
         {
             if (Furniture.IsFooter(Characters.Trim(_document.TextOf(_document.Lines[line]))))
                 return line;
@@ -111,37 +117,44 @@ internal sealed class ReportAssembler
         return _document.Lines.Count;
     }
 
-    private NarrativeSection? Narrative(int section)
+    private NarrativeSection? Narrative(ReportSection section)
     {
-        if (_outline.Starts[section] < 0)
+        if (!_outline.Has(section))
             return null;
-        return new() { Paragraphs = _paragraphs.Read(_outline.Starts[section], _outline.Ends[section], section == 5).ToValueList() };
+        var isLast = section == ReportSection.OtherMatters;
+        return new() { Paragraphs = _paragraphs.Read(_outline.Starts[section], _outline.Ends[section], isLast).ToValueList() };
     }
 
     // Text behind table L without a heading is section five: published reports lose that heading.
     private NarrativeSection? Problems(int afterRemedies)
     {
-        if (_outline.Headings[4] >= 0)
-            return Narrative(4);
-        var end = _outline.Headings[5] >= 0 ? _outline.Headings[5] : _endLine;
-        if (_outline.Starts[3] < 0 || afterRemedies >= end)
+        var section = ReportSection.ProblemsAndImprovements;
+        if (_outline.Headings[section] >= 0)
+            return Narrative(section);
+        var next = _outline.Headings[ReportSection.OtherMatters];
+        var end = next >= 0 ? next : _endLine;
+        if (!_outline.Has(ReportSection.LegalRemedies) || afterRemedies >= end)
             return null;
-        var paragraphs = _paragraphs.Read(afterRemedies, end, isLast: _outline.Headings[5] < 0);
+        var paragraphs = _paragraphs.Read(afterRemedies, end, isLast: next < 0);
         paragraphs.RemoveAll(static paragraph => Lines.IsNote(paragraph.AsSpan()));
         if (paragraphs.Count == 0)
             return null;
-        _diagnostics.Add(new(DiagnosticDescriptors.HeadingMissing, "/problemsAndImprovements", _document.Locate(_document.Lines[afterRemedies].SourceOffset), ReportSection.All[4].Title));
+        _diagnostics.Add(new(DiagnosticDescriptors.HeadingMissing, section.Address,
+            _document.Locate(_document.Lines[afterRemedies].SourceOffset), section.Title));
         return new() { Paragraphs = paragraphs.ToValueList() };
     }
 
     // A note under table L, for instance; without a heading of section five the text is that section.
     private void ReportTextBehindTables(int afterRemedies)
     {
-        for (var line = afterRemedies; _outline.Starts[3] >= 0 && _outline.Headings[4] >= 0 && line < _outline.Headings[4]; line++)
+        var next = _outline.Headings[ReportSection.ProblemsAndImprovements];
+        for (var line = afterRemedies; _outline.Has(ReportSection.LegalRemedies) && line < next; line++)
         {
             var text = _document.Lines[line];
-            if (!Characters.Trim(_document.TextOf(text)).IsEmpty)
-                _diagnostics.Add(new(DiagnosticDescriptors.TextOutsideSections, null, _document.Locate(text.SourceOffset), _store.Quote(text.Start, text.End)));
+            if (Characters.Trim(_document.TextOf(text)).IsEmpty)
+                continue;
+            _diagnostics.Add(new(DiagnosticDescriptors.TextOutsideSections, null, _document.Locate(text.SourceOffset),
+                _store.Quote(text.Start, text.End)));
         }
     }
 
@@ -152,30 +165,31 @@ internal sealed class ReportAssembler
         for (var i = lines.Count - 1; i >= 0; i--)
         {
             var folded = LabelText.Fold(lines[i].AsSpan(), buffer, out _);
-            if (Furniture.IsHead(lines[i].AsSpan()) || (lines[i].Length < 40 && (SectionTitles.Find(folded) is not null || folded.SequenceEqual("报告内容".AsSpan()) || folded.SequenceEqual("目录".AsSpan()))))
+            if (Furniture.IsHead(lines[i].AsSpan()) || (lines[i].Length < 40 && (SectionTitles.Find(folded) is not null || IsOfContents(folded))))
                 lines.RemoveAt(i);
         }
 
         return lines.ToValueList();
     }
 
-    private void ReportMissingParts(ProactiveDisclosure? proactive, DisclosureRequests? requests, LegalRemedies? remedies)
+    private static bool IsOfContents(ReadOnlySpan<char> folded) =>
+        folded.SequenceEqual("报告内容".AsSpan()) || folded.SequenceEqual("目录".AsSpan());
+
+    private void ReportMissingParts(PerSection<object?> parts)
     {
-        object?[] parts = [this, proactive, requests, remedies, this, this];
         Span<char> printed = stackalloc char[LabelText.MaximumLength];
         Span<char> official = stackalloc char[LabelText.MaximumLength];
         foreach (var section in ReportSection.All)
         {
-            var heading = _outline.Headings[section.Index];
-            if (section.Table is not null && parts[section.Index] is null)
-                _diagnostics.Add(new(DiagnosticDescriptors.TableMissing, "/" + section.Key, null, section.Title));
-            else if (section.Table is null && _outline.Starts[section.Index] < 0 && !_diagnostics.Any(diagnostic => diagnostic.Descriptor == DiagnosticDescriptors.HeadingMissing && diagnostic.Path == "/" + section.Key))
-                _diagnostics.Add(new(DiagnosticDescriptors.SectionMissing, "/" + section.Key, null, section.Title));
-            if (heading < 0)
+            if (parts[section] is null)
+                _diagnostics.Add(new(section.Table is null ? DiagnosticDescriptors.SectionMissing : DiagnosticDescriptors.TableMissing,
+                    section.Address, null, section.Title));
+            if (_outline.Headings[section] is not (>= 0 and var heading))
                 continue;
             var text = SectionMarks.FirstContent(_document, _document.Lines[heading]);
             if (!LabelText.FoldAll(text, printed).SequenceEqual(LabelText.FoldAll(section.Heading.AsSpan(), official)))
-                _diagnostics.Add(new(DiagnosticDescriptors.HeadingDeviates, "/" + section.Key, _document.Locate(_document.Lines[heading].SourceOffset), text.ToString(), section.Heading));
+                _diagnostics.Add(new(DiagnosticDescriptors.HeadingDeviates, section.Address,
+                    _document.Locate(_document.Lines[heading].SourceOffset), text.ToString(), section.Heading));
         }
     }
 }

@@ -41,17 +41,17 @@ public sealed record NarrativeComparison
 
     internal static NarrativeComparison[] OfSections(DisclosureReport report, DisclosureReport previousYear)
     {
-        var sections = NarrativeClaims.SectionsOf(report).ToDictionary(static section => section.Section, static section => section.Paragraphs, StringComparer.Ordinal);
-        var before = NarrativeClaims.SectionsOf(previousYear).ToDictionary(static section => section.Section, static section => section.Paragraphs, StringComparer.Ordinal);
-        return NarrativeClaims.Sections.Where(section => sections.ContainsKey(section) || before.ContainsKey(section))
+        var sections = ReportSection.TextsOf(report).ToDictionary(static section => section.Section, static section => section.Paragraphs, StringComparer.Ordinal);
+        var before = ReportSection.TextsOf(previousYear).ToDictionary(static section => section.Section, static section => section.Paragraphs, StringComparer.Ordinal);
+        return ReportSection.TextAddresses.Where(section => sections.ContainsKey(section) || before.ContainsKey(section))
             .Select(section => Of(section, At(sections, section), At(before, section)))
             .ToArray();
 
         static ValueList<string> At(Dictionary<string, ValueList<string>> all, string section) => all.TryGetValue(section, out var found) ? found : [];
     }
 
-    private static IEnumerable<string> Paragraphs(DisclosureReport report) => NarrativeClaims.SectionsOf(report)
-        .Where(static section => section.Section != NarrativeClaims.Preamble).SelectMany(static section => section.Paragraphs);
+    private static IEnumerable<string> Paragraphs(DisclosureReport report) => ReportSection.TextsOf(report)
+        .Where(static section => section.Section != HeaderField.Preamble.Address).SelectMany(static section => section.Paragraphs);
 
     /// <summary>Compares paragraphs.</summary>
     internal static NarrativeComparison Of(string section, IEnumerable<string> paragraphs, IEnumerable<string> previousParagraphs)

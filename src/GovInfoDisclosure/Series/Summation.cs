@@ -32,16 +32,13 @@ internal sealed class Summation
         };
     }
 
-    internal DisclosureReport Sum() => new()
+    internal DisclosureReport Sum() => ReportSection.Build(Header(), [], section => section.Table switch
     {
-        Header = Header(),
-        OverallSituation = NarrativeSection.Empty,
-        ProactiveDisclosure = Proactive(),
-        DisclosureRequests = Requests(),
-        LegalRemedies = Remedies(),
-        ProblemsAndImprovements = NarrativeSection.Empty,
-        OtherMatters = NarrativeSection.Empty,
-    };
+        ReportTable.ProactiveDisclosure => Proactive(),
+        ReportTable.DisclosureRequests => Requests(),
+        ReportTable.LegalRemedies => Remedies(),
+        _ => NarrativeSection.Empty,
+    });
 
     private ReportHeader Header()
     {

@@ -68,8 +68,8 @@ internal static class NarrativeRuleText
         var section = ReportSection.All.FirstOrDefault(section => claim.Quote.Section == HeaderAddress.ParagraphsOf(section));
         var paragraph = claim.Quote.Paragraph + 1;
         if (language == MessageLanguage.Chinese)
-            return FormattableString.Invariant($"{(section is null ? "编制说明" : $"第{section.Number}部分")}第 {paragraph} 段");
-        return FormattableString.Invariant($"{(section is null ? "The preamble" : $"Section {EnglishNumbers[section.Index]}")}, paragraph {paragraph},");
+            return FormattableString.Invariant($"{(section is null ? HeaderField.Preamble.Label : $"第{section.Number}部分")}第 {paragraph} 段");
+        return FormattableString.Invariant($"{(section is null ? "The preamble" : $"Section {EnglishNumbers[section.Ordinal - 1]}")}, paragraph {paragraph},");
     }
 
     private static string Name(ClaimReading reading, DisclosureReport report, MessageLanguage language)

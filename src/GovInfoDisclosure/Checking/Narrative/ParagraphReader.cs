@@ -184,7 +184,7 @@ internal sealed partial class ParagraphReader
                 (_state.Topic, _state.Remedy) = (SentenceTopic.Remedies, ReadRemedies(start, at + 1));
                 break;
             case WordKind.Fee:
-                _state.SpeaksOfFee |= token.Value == 0 || _section == NarrativeClaims.OtherMatters;
+                _state.SpeaksOfFee |= token.Value == 0 || _section == ReportSection.OtherMatters.ParagraphsAddress;
                 break;
             case WordKind.BookTitle:
                 _state.SpeaksOfFee |= _text.Folded.IndexOf("信息处理费", token.Start, token.End - token.Start, StringComparison.Ordinal) >= 0;
@@ -234,7 +234,7 @@ internal sealed partial class ParagraphReader
     private void Add(NarrativeClaim claim)
     {
         var isDoubtful = claim.IsDoubtful || _state.Scope == SentenceScope.Wider || _state.HasUncheckedYear
-            || claim.Number.Precision != NarrativePrecision.Exact || _section == NarrativeClaims.ProblemsAndImprovements;
+            || claim.Number.Precision != NarrativePrecision.Exact || _section == ReportSection.ProblemsAndImprovements.ParagraphsAddress;
         _claims.Add(claim with { IsDoubtful = isDoubtful });
         _state.KindsInSentence |= 1U << (int)claim.Kind;
     }

@@ -111,7 +111,7 @@ internal static class CrossTableRules
             return;
         var place = Total(RequestRow.FeeOverdue);
         var overdue = context.Side(place);
-        ValueList<string> cells = [place.Address, HeaderAddress.ParagraphsOf(ReportSection.All[5])];
+        ValueList<string> cells = [place.Address, HeaderAddress.ParagraphsOf(ReportSection.OtherMatters)];
         if (overdue.Value is not { } requests)
             context.Undecided(new("逾期未缴费", "Unpaid fees"), overdue);
         else if (requests > 0 && !text.Contains("处理费"))
@@ -146,7 +146,7 @@ internal static class CrossTableRules
         if (FeeRow(context) is not { } row || TextOf(context.Report.OtherMatters) is not { } text)
             return;
         var fees = context.Side(row.Cells[0]);
-        ValueList<string> cells = [row.Cells[0].Address, HeaderAddress.ParagraphsOf(ReportSection.All[5])];
+        ValueList<string> cells = [row.Cells[0].Address, HeaderAddress.ParagraphsOf(ReportSection.OtherMatters)];
         if (fees.Value is not { } amount)
             context.Undecided(new("行政事业性收费", "Administrative fees"), fees);
         else if (amount > 0 && text.Trim().TrimEnd('。') == "无")

@@ -5,7 +5,7 @@ namespace GovInfoDisclosure;
 /// <summary>Rules about the form of a report: its parts, years, dates and wording.</summary>
 internal static class FormRules
 {
-    internal const string TitleWords = "政府信息公开工作年度报告";
+    internal const string TitleWords = HeaderField.TitleWords;
 
     private const int FirstYearOfTheRegulations = 2019;
     private const int FirstYearOfTheEdition = 2021;
@@ -36,8 +36,7 @@ internal static class FormRules
     private static void Sections(RuleContext context)
     {
         var report = context.Report;
-        object?[] parts = [report.OverallSituation, report.ProactiveDisclosure, report.DisclosureRequests, report.LegalRemedies, report.ProblemsAndImprovements, report.OtherMatters];
-        var missing = ReportSection.All.Where(section => parts[section.Index] is null).ToArray();
+        var missing = ReportSection.All.Where(section => !section.IsIn(report)).ToArray();
         foreach (var section in missing)
             context.Fail(new($"没有“{section.Heading}”部分。", $"Section \"{section.EnglishTitle}\" is missing."), [HeaderAddress.Of(section)]);
         if (missing.Length == 0)
@@ -47,13 +46,11 @@ internal static class FormRules
     private static void Tables(RuleContext context)
     {
         var report = context.Report;
-        object?[] tables = [report.ProactiveDisclosure, report.DisclosureRequests, report.LegalRemedies];
-        var sections = ReportSection.All.Where(static section => section.Table is not null).ToArray();
-        var missing = sections.Where(section => tables[(int)section.Table!.Value] is null).ToArray();
+        var missing = ReportSection.Tables.Where(section => !section.IsIn(report)).ToArray();
         foreach (var section in missing)
             context.Fail(new($"没有“{section.Title}”表。", $"The table of section \"{section.EnglishTitle}\" is missing."), [HeaderAddress.Of(section)]);
         if (missing.Length == 0)
-            context.Pass(static () => new("三张表齐全。", "All three tables are there."), sections.Select(HeaderAddress.Of).ToValueList());
+            context.Pass(static () => new("三张表齐全。", "All three tables are there."), ReportSection.Tables.Select(HeaderAddress.Of).ToValueList());
     }
 
     private static void EditionOfTheYear(RuleContext context)

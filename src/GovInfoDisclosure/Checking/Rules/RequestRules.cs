@@ -32,7 +32,7 @@ internal static class RequestRules
         const int FewInRemedies = 5;
         foreach (var table in context.Subject.Cells.GroupBy(static cell => cell.Place.Row.Table))
         {
-            var section = ReportSection.All.Single(section => section.Table == table.Key);
+            var section = ReportSection.Of(table.Key);
             var blanks = table.Where(static cell => !cell.Value.IsNumber).Select(static cell => cell.Address).ToValueList();
             var few = table.Key switch
             {

@@ -7,9 +7,9 @@ internal static class WordingRules
     private const int FirstYearOfTheFee = 2021;
     private const double AlmostTheSame = 0.9;
 
-    private static readonly ReportSection Overall = ReportSection.All[0];
-    private static readonly ReportSection Problems = ReportSection.All[4];
-    private static readonly ReportSection Other = ReportSection.All[5];
+    private static readonly ReportSection Overall = ReportSection.OverallSituation;
+    private static readonly ReportSection Problems = ReportSection.ProblemsAndImprovements;
+    private static readonly ReportSection Other = ReportSection.OtherMatters;
 
     private static readonly string[] FeeWords = ["处理费", "收费", "收取费用", "收取任何费用", "收取相关费用", "费用"];
     private static readonly string[] ContactWords = ["电话", "联系", "地址", "邮编", "邮箱", "传真"];

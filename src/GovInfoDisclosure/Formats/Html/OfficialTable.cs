@@ -47,7 +47,7 @@ internal sealed class OfficialTable
 
     private static OfficialTable Create(OfficialForm form, string idPrefix)
     {
-        var section = ReportSection.All.Single(candidate => candidate.Table == form.Table);
+        var section = ReportSection.Of(form.Table);
         // A section with a name is a region: the keyboard reaches it and can scroll the table where it is wider than the screen.
         var (parts, places, markup) = (new List<string>(), new List<LayoutCell>(), new StringBuilder());
         markup.Append("<section class=\"gid-scroll\" tabindex=\"0\" aria-labelledby=\"").Append(HeadingIdOf(section, idPrefix))

@@ -44,34 +44,27 @@ internal sealed class WrittenHtml
         ValueList<string>? preamble = [];
         if (Take(elements, "section", WrittenHtmlBuilder.PreambleMark) is { } start)
             preamble = ReadParagraphs(ElementsOf(start));
-        var sections = new WrittenSections();
+        var parts = new PerSection<object?>(null);
         foreach (var section in ReportSection.All)
         {
-            if (Take(elements, "section", section.Key) is { } element && !ReadSection(section, new(ElementsOf(element)), sections))
+            if (Take(elements, "section", section.Key) is { } element && (parts[section] = ReadSection(section, new(ElementsOf(element)))) is null)
                 return null;
         }
 
-        return preamble is null || elements.Count > 0 ? null : sections.ToReport(header, preamble);
+        return preamble is null || elements.Count > 0 ? null : ReportSection.Build(header, preamble, section => parts[section]);
     }
 
-    private bool ReadSection(ReportSection section, Queue<WrittenElement> content, WrittenSections sections)
+    private object? ReadSection(ReportSection section, Queue<WrittenElement> content)
     {
         if (Take(content, "h2", null) is not { } heading || TextOf(heading) != section.Heading)
-            return false;
-        switch (section.Table)
+            return null;
+        return section.Table switch
         {
-            case ReportTable.ProactiveDisclosure:
-                return (sections.ProactiveDisclosure = ReadProactive(content)) is not null;
-            case ReportTable.DisclosureRequests:
-                return (sections.DisclosureRequests = ReadRequests(content)) is not null;
-            case ReportTable.LegalRemedies:
-                return (sections.LegalRemedies = ReadRemedies(content)) is not null;
-            default:
-                if (ReadParagraphs(content) is not { } paragraphs)
-                    return false;
-                sections.Add(section, paragraphs);
-                return true;
-        }
+            ReportTable.ProactiveDisclosure => ReadProactive(content),
+            ReportTable.DisclosureRequests => ReadRequests(content),
+            ReportTable.LegalRemedies => ReadRemedies(content),
+            _ => ReadParagraphs(content) is { } paragraphs ? new NarrativeSection { Paragraphs = paragraphs } : null,
+        };
     }
 
     private static ReportHeader? ReadHeader(ReportHeader header, WrittenElement list)
@@ -79,7 +72,7 @@ internal sealed class WrittenHtml
         foreach (var entry in list.Children)
         {
             var element = entry.Children.LastOrDefault();
-            var field = WrittenHeader.All.FirstOrDefault(field => field.Key == element?.GetAttribute(WrittenHtmlBuilder.Mark));
+            var field = HeaderField.Printed.FirstOrDefault(field => field.Key == element?.GetAttribute(WrittenHtmlBuilder.Mark));
             if (field?.TrySet(header, TextOf(element!)) is not { } read)
                 return null;
             header = read;
@@ -93,7 +86,7 @@ internal sealed class WrittenHtml
         var paragraphs = new List<string>();
         foreach (var element in elements)
         {
-            if (element.Name != "p" || WrittenHeader.Clean(TextOf(element)) is not { } paragraph)
+            if (element.Name != "p" || WrittenLine.Clean(TextOf(element)) is not { } paragraph)
                 return null;
             paragraphs.Add(paragraph);
         }

@@ -12,8 +12,6 @@ internal sealed class WrittenHtmlBuilder(HtmlBuffer output, DisclosureReport rep
     /// <summary>The marks of the article, its title, the text before section one, of a value that is a text, and of drawn findings.</summary>
     internal const string ReportMark = "report", TitleMark = "title", PreambleMark = "preamble", TextMark = "text", FindingMark = "finding";
 
-    private const string FallbackTitle = "政府信息公开工作年度报告";
-
     private readonly HtmlFindings? _findings = options.Check is { } result ? new(result, report, options) : null;
 
     internal void Append()
@@ -21,14 +19,14 @@ internal sealed class WrittenHtmlBuilder(HtmlBuffer output, DisclosureReport rep
         if (options.WholePage)
             AppendPageStart();
         output.Append($"<article class=\"gid-report\" lang=\"zh-CN\" {Mark}=\"{ReportMark}\">\n");
-        if (WrittenHeader.Clean(report.Header.Title) is { } title)
+        if (WrittenLine.Clean(report.Header.Title) is { } title)
             output.Append($"<h1 {Mark}=\"{TitleMark}\">").AppendText(title).Append("</h1>\n");
         AppendHeader();
         _findings?.AppendList(output);
         if (report.Preamble.Count > 0)
         {
             output.Append($"<section {Mark}=\"{PreambleMark}\">\n");
-            AppendParagraphs(report.Preamble, "/preamble");
+            AppendParagraphs(report.Preamble, HeaderField.Preamble.Address);
             output.Append("</section>\n");
         }
 
@@ -43,21 +41,22 @@ internal sealed class WrittenHtmlBuilder(HtmlBuffer output, DisclosureReport rep
     {
         output.Append("<!doctype html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-            .AppendText(WrittenHeader.Clean(report.Header.Title) ?? FallbackTitle).Append("</title>\n<style>\n")
+            .AppendText(WrittenLine.Clean(report.Header.Title) ?? HeaderField.TitleWords).Append("</title>\n<style>\n")
             .Append(PageStyleSheet.PageText).Append("</style>\n</head>\n<body>\n<main>\n");
     }
 
     private void AppendHeader()
     {
         var open = false;
-        foreach (var entry in WrittenHeader.All)
+        foreach (var entry in HeaderField.Printed)
         {
-            if (entry.ValueOf(report.Header) is not { } value)
+            if (entry.TextOf(report.Header) is not { } value)
                 continue;
             if (!open)
                 output.Append("<dl class=\"gid-data\">\n");
             open = true;
-            output.Append("<div><dt>").Append(entry.Label).Append($"</dt><dd {Mark}=\"").Append(entry.Key).Append("\">").AppendText(value).Append("</dd></div>\n");
+            output.Append("<div><dt>").Append(entry.PrintedLabel).Append($"</dt><dd {Mark}=\"").Append(entry.Key).Append("\">").AppendText(value)
+                .Append("</dd></div>\n");
         }
 
         if (open)
@@ -67,7 +66,7 @@ internal sealed class WrittenHtmlBuilder(HtmlBuffer output, DisclosureReport rep
     private void AppendSection(ReportSection section)
     {
         var table = section.Table is { } kind ? OfficialTable.Of(report, kind, options.IdPrefix) : null;
-        var narrative = WrittenSections.NarrativeOf(section, report);
+        var narrative = section.NarrativeOf(report);
         if (table is null && narrative is null)
             return;
         output.Append(section.Table is null or ReportTable.ProactiveDisclosure ? "<section" : "<section class=\"gid-wide\"")
@@ -76,7 +75,7 @@ internal sealed class WrittenHtmlBuilder(HtmlBuffer output, DisclosureReport rep
         if (table is not null)
             AppendTable(table, section);
         else
-            AppendParagraphs(narrative!.Paragraphs, "/" + section.Key + "/paragraphs");
+            AppendParagraphs(narrative!.Paragraphs, section.ParagraphsAddress);
         output.Append("</section>\n");
     }
 
@@ -86,10 +85,10 @@ internal sealed class WrittenHtmlBuilder(HtmlBuffer output, DisclosureReport rep
         {
             if (_findings?.TryAppendParagraph(output, address, i, paragraphs[i]) == true)
                 continue;
-            if (WrittenHeader.IsLine(paragraphs[i]))
+            if (WrittenLine.IsLine(paragraphs[i]))
                 AppendParagraph(paragraphs[i]);
             else
-                WrittenHeader.LinesOf(paragraphs[i]).ToList().ForEach(AppendParagraph);
+                WrittenLine.LinesOf(paragraphs[i]).ToList().ForEach(AppendParagraph);
         }
 
         _findings?.AppendNotes(output, address);
@@ -116,7 +115,7 @@ internal sealed class WrittenHtmlBuilder(HtmlBuffer output, DisclosureReport rep
         }
 
         output.Append(table.Parts[table.Places.Length]);
-        _findings?.AppendNotes(output, "/" + section.Key);
+        _findings?.AppendNotes(output, section.Address);
     }
 
     private void AppendValue(LayoutCell place, Cell cell)

@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace GovInfoDisclosure;
 
-/// <summary>The JSON form as a tree of places. The tables come from <see cref="ReportLayout"/>; only what is outside the tables is written here.</summary>
+/// <summary>
+/// The JSON form as a tree of places. Tables, sections and header come from <see cref="ReportLayout"/>, <see cref="ReportSection"/> and
+/// <see cref="HeaderField"/>; only the order in which they stand is written here.
+/// </summary>
 internal static class JsonForm
 {
     /// <summary>The depth to which input may nest. The form itself nests six deep.</summary>
@@ -11,12 +14,13 @@ internal static class JsonForm
     /// <summary>The length in bytes of UTF-8 beyond which one document is refused. A long report has 200 KB.</summary>
     internal const int MaxLength = 1 << 28;
 
-    internal static readonly JsonPlace Format, Header, Title, ReportingBody, ReportYear, PublishedOn, Period, From, To, IndexNumber, DocumentNumber, Preamble;
+    /// <summary>What stands outside the sections; the members of the header are its fields (<see cref="HeaderField.All"/>).</summary>
+    internal static readonly JsonPlace Format, Header, Period, From, To, Preamble;
 
-    /// <summary>The whole, and its sections in the order of <see cref="ReportSection.All"/>.</summary>
+    /// <summary>The whole.</summary>
     internal static readonly JsonPlace Root;
 
-    /// <inheritdoc cref="Root"/>
+    /// <summary>The sections, in the order of <see cref="ReportSection.All"/>.</summary>
     internal static readonly JsonPlace[] Sections;
 
     /// <summary>The row objects by the values of their enumerations.</summary>
@@ -27,25 +31,21 @@ internal static class JsonForm
 
     internal static readonly int PlaceCount, TextCount, DateCount, ParagraphsCount;
 
-    private static readonly JsonEncodedText[] FormatNames = [JsonEncodedText.Encode("2021"), JsonEncodedText.Encode("2019"), JsonEncodedText.Encode("mixed")];
+    private static readonly JsonEncodedText[] FormatNames =
+        [JsonEncodedText.Encode("2021"), JsonEncodedText.Encode("2019"), JsonEncodedText.Encode("mixed")];
 
     static JsonForm()
     {
         var builder = new JsonFormBuilder();
-        Format = builder.Leaf(JsonPlaceKind.Format, "/format", "报告格式", "Format");
-        Title = builder.Leaf(JsonPlaceKind.Text, "/header/title", "标题", "Title");
-        ReportingBody = builder.Leaf(JsonPlaceKind.Text, "/header/reportingBody", "编制主体", "Reporting body");
-        ReportYear = builder.Leaf(JsonPlaceKind.Year, "/header/reportYear", "年度", "Reporting year");
-        PublishedOn = builder.Leaf(JsonPlaceKind.Date, "/header/publishedOn", "发布日期", "Day of publication");
-        From = builder.Leaf(JsonPlaceKind.Date, "/header/statisticalPeriod/from", "统计期限起", "First day of the statistical period");
-        To = builder.Leaf(JsonPlaceKind.Date, "/header/statisticalPeriod/to", "统计期限止", "Last day of the statistical period");
-        Period = builder.Object("/header/statisticalPeriod", "统计期限", "Statistical period", true, From, To);
-        IndexNumber = builder.Leaf(JsonPlaceKind.Text, "/header/indexNumber", "索引号", "Index number");
-        DocumentNumber = builder.Leaf(JsonPlaceKind.Text, "/header/documentNumber", "文号", "Document number");
-        Header = builder.Object("/header", "报告信息", "Header", false, Title, ReportingBody, ReportYear, PublishedOn, Period, IndexNumber, DocumentNumber);
-        Preamble = builder.Leaf(JsonPlaceKind.Paragraphs, "/preamble", "编制说明", "Preamble");
+        Format = builder.Leaf(JsonPlaceKind.Format, ("/format", "报告格式", "Format"));
+        From = builder.Leaf(JsonPlaceKind.Date, HeaderField.PeriodFrom);
+        To = builder.Leaf(JsonPlaceKind.Date, HeaderField.PeriodTo);
+        var fields = HeaderField.All.Select(field => builder.Field(field, From, To)).ToArray();
+        Period = fields.Single(static place => place.Field == HeaderField.StatisticalPeriod);
+        Header = builder.Object(HeaderField.ParentAddress, "报告信息", "Header", fields);
+        Preamble = builder.Leaf(JsonPlaceKind.Paragraphs, HeaderField.Preamble);
         Sections = ReportSection.All.Select(builder.Section).ToArray();
-        Root = builder.Object("", "报告", "Report", false, [Format, Header, Preamble, .. Sections]);
+        Root = builder.Object("", "报告", "Report", [Format, Header, Preamble, .. Sections]);
 
         ProactiveRows = builder.Rows(ReportTable.ProactiveDisclosure);
         RequestRows = builder.Rows(ReportTable.DisclosureRequests);
@@ -60,11 +60,15 @@ internal static class JsonForm
     /// <summary>The name of a format in the JSON form.</summary>
     internal static JsonEncodedText NameOf(ReportFormat format) => FormatNames[(int)format];
 
+    /// <summary>The object of a section.</summary>
+    internal static JsonPlace PlaceOf(ReportSection section) => Array.Find(Sections, place => place.Section == section)!;
+
     /// <summary>The cell with an address, or null.</summary>
     internal static JsonPlace? FindCell(string address) => AddressIndex.Cells.TryGetValue(address, out var cell) ? cell : null;
 
     private static class AddressIndex
     {
-        internal static readonly Dictionary<string, JsonPlace> Cells = JsonForm.Cells.ToDictionary(static cell => cell.Address, StringComparer.Ordinal);
+        internal static readonly Dictionary<string, JsonPlace> Cells =
+            JsonForm.Cells.ToDictionary(static cell => cell.Address, StringComparer.Ordinal);
     }
 }

@@ -12,19 +12,42 @@ internal sealed class JsonFormBuilder
 
     internal int CountOf(JsonPlaceKind kind) => _places.Count(place => place.Kind == kind);
 
-    internal JsonPlace Leaf(JsonPlaceKind kind, string address, string label, string englishLabel) =>
-        Add(new(kind, PlaceCount, address, new(label, englishLabel)) { Index = CountOf(kind) });
+    internal JsonPlace Leaf(JsonPlaceKind kind, (string Address, string Label, string EnglishLabel) names) =>
+        Add(new(kind, PlaceCount, names.Address, new(names.Label, names.EnglishLabel)) { Index = CountOf(kind) });
 
-    internal JsonPlace Object(string address, string label, string englishLabel, bool isNullable, params JsonPlace[] members) =>
-        Add(new(JsonPlaceKind.Object, PlaceCount, address, new(label, englishLabel), members) { IsNullable = isNullable });
+    /// <summary>A field of the header; the period is an object with its two days.</summary>
+    internal JsonPlace Field(HeaderField field, params JsonPlace[] daysOfPeriod)
+    {
+        var kind = field.Kind switch
+        {
+            HeaderFieldKind.Text => JsonPlaceKind.Text,
+            HeaderFieldKind.Year => JsonPlaceKind.Year,
+            HeaderFieldKind.Date => JsonPlaceKind.Date,
+            _ => JsonPlaceKind.Object,
+        };
+        var isPeriod = kind == JsonPlaceKind.Object;
+        return Add(new(kind, PlaceCount, field.Address, new(field.Label, field.EnglishLabel), isPeriod ? daysOfPeriod : [])
+        {
+            Index = isPeriod ? 0 : CountOf(kind),
+            IsNullable = isPeriod,
+            Field = field,
+        });
+    }
+
+    internal JsonPlace Object(string address, string label, string englishLabel, params JsonPlace[] members) =>
+        Add(new(JsonPlaceKind.Object, PlaceCount, address, new(label, englishLabel), members));
 
     internal JsonPlace Section(ReportSection section)
     {
-        var address = "/" + section.Key;
+        var address = section.Address;
         var members = section.Table is { } table
             ? Members(address, LayoutRows(table))
-            : [Leaf(JsonPlaceKind.Paragraphs, address + "/paragraphs", section.Title, section.EnglishTitle)];
-        return Object(address, section.Title, section.EnglishTitle, isNullable: true, members);
+            : [Leaf(JsonPlaceKind.Paragraphs, (section.ParagraphsAddress, section.Title, section.EnglishTitle))];
+        return Add(new(JsonPlaceKind.Object, PlaceCount, address, new(section.Title, section.EnglishTitle), members)
+        {
+            IsNullable = true,
+            Section = section,
+        });
     }
 
     internal JsonPlace[] Rows(ReportTable table) =>

@@ -62,6 +62,12 @@ internal sealed class JsonPlace
     /// <summary>The edition that alone has the place, or null when both have it.</summary>
     internal ReportFormat? Edition { get; init; }
 
+    /// <summary>The field of the header that the place is, if any.</summary>
+    internal HeaderField? Field { get; init; }
+
+    /// <summary>The section that the place is, if any.</summary>
+    internal ReportSection? Section { get; init; }
+
     /// <summary>Whether null says that the report has no such thing, as with a section.</summary>
     internal bool IsNullable { get; init; }
 

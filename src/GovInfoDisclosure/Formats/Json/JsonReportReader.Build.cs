@@ -18,17 +18,8 @@ internal sealed partial class JsonReportReader
             return null;
         }
 
-        var report = new DisclosureReport
-        {
-            Header = BuildHeader(),
-            Preamble = _paragraphs[JsonForm.Preamble.Index] ?? [],
-            OverallSituation = Section(0),
-            ProactiveDisclosure = IsPresent(JsonForm.Sections[1]) ? BuildProactive() : null,
-            DisclosureRequests = IsPresent(JsonForm.Sections[2]) ? BuildRequests() : null,
-            LegalRemedies = IsPresent(JsonForm.Sections[3]) ? BuildRemedies() : null,
-            ProblemsAndImprovements = Section(4),
-            OtherMatters = Section(5),
-        };
+        var report = ReportSection.Build(BuildHeader(), _paragraphs[JsonForm.Preamble.Index] ?? [],
+            section => BuildSection(section, JsonForm.PlaceOf(section)));
         if (_format is not null && _format != JsonForm.NameOf(report.Format).Value)
         {
             issues.Add(DiagnosticDescriptors.JsonFormatContradicted, JsonForm.Format.Address, _formatStart,
@@ -45,23 +36,30 @@ internal sealed partial class JsonReportReader
 
     private bool IsPresent(JsonPlace place) => _states[place.Id] == Present;
 
-    private NarrativeSection? Section(int index)
+    private object? BuildSection(ReportSection section, JsonPlace place) => !IsPresent(place) ? null : section.Table switch
     {
-        var section = JsonForm.Sections[index];
-        return IsPresent(section) ? new() { Paragraphs = _paragraphs[section.Members[0].Index] ?? [] } : null;
+        ReportTable.ProactiveDisclosure => BuildProactive(),
+        ReportTable.DisclosureRequests => BuildRequests(),
+        ReportTable.LegalRemedies => BuildRemedies(),
+        _ => new NarrativeSection { Paragraphs = _paragraphs[place.Members[0].Index] ?? [] },
+    };
+
+    private ReportHeader BuildHeader()
+    {
+        var header = ReportHeader.Empty;
+        foreach (var place in JsonForm.Header.Members)
+            header = place.Field!.With(header, ValueOf(place));
+        return header;
     }
 
-    private ReportHeader BuildHeader() => new()
+    private object? ValueOf(JsonPlace field) => field.Kind switch
     {
-        Title = _texts[JsonForm.Title.Index],
-        ReportingBody = _texts[JsonForm.ReportingBody.Index],
-        ReportYear = _year,
-        PublishedOn = _dates[JsonForm.PublishedOn.Index],
-        StatisticalPeriod = _dates[JsonForm.From.Index] is { } from && _dates[JsonForm.To.Index] is { } to && IsPresent(JsonForm.Period)
-            ? new() { From = from, To = to }
+        JsonPlaceKind.Text => _texts[field.Index],
+        JsonPlaceKind.Year => _year,
+        JsonPlaceKind.Date => _dates[field.Index],
+        _ => IsPresent(field) && _dates[JsonForm.From.Index] is { } from && _dates[JsonForm.To.Index] is { } to
+            ? new StatisticalPeriod { From = from, To = to }
             : null,
-        IndexNumber = _texts[JsonForm.IndexNumber.Index],
-        DocumentNumber = _texts[JsonForm.DocumentNumber.Index],
     };
 
     private ProactiveDisclosure BuildProactive()

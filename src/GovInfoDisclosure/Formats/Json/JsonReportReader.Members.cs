@@ -30,7 +30,7 @@ internal sealed partial class JsonReportReader
     private void AddMissing(JsonPlace place, int position)
     {
         var isSection = place.IsNullable || (place.Kind == JsonPlaceKind.Paragraphs && place != JsonForm.Preamble);
-        var isDetail = place == JsonForm.Header || place.Address.StartsWith("/header/", StringComparison.Ordinal)
+        var isDetail = place == JsonForm.Header || place.Address.StartsWith(JsonForm.Header.Address + "/", StringComparison.Ordinal)
             || place.Kind == JsonPlaceKind.Format || place == JsonForm.Preamble;
         Add(isDetail ? DiagnosticDescriptors.JsonMissingDetail : isSection ? DiagnosticDescriptors.JsonMissingSection : DiagnosticDescriptors.JsonMissingCells,
             place, position);

@@ -11,35 +11,55 @@ internal static class JsonReportWriter
         writer.WriteString(JsonForm.Format.Name, JsonForm.NameOf(report.Format));
         WriteHeader(writer, report.Header);
         WriteParagraphs(writer, JsonForm.Preamble, report.Preamble);
-        WriteNarrative(writer, JsonForm.Sections[0], report.OverallSituation);
-        WriteProactive(writer, JsonForm.Sections[1], report.ProactiveDisclosure);
-        WriteRequests(writer, JsonForm.Sections[2], report.DisclosureRequests);
-        WriteRemedies(writer, JsonForm.Sections[3], report.LegalRemedies);
-        WriteNarrative(writer, JsonForm.Sections[4], report.ProblemsAndImprovements);
-        WriteNarrative(writer, JsonForm.Sections[5], report.OtherMatters);
+        foreach (var place in JsonForm.Sections)
+            WriteSection(writer, place, report);
         writer.WriteEndObject();
     }
 
     private static void WriteHeader(Utf8JsonWriter writer, ReportHeader header)
     {
         writer.WriteStartObject(JsonForm.Header.Name);
-        WriteText(writer, JsonForm.Title, header.Title);
-        WriteText(writer, JsonForm.ReportingBody, header.ReportingBody);
-        if (header.ReportYear is { } year)
-            writer.WriteNumber(JsonForm.ReportYear.Name, year);
-        else
-            writer.WriteNull(JsonForm.ReportYear.Name);
-        WriteText(writer, JsonForm.PublishedOn, header.PublishedOn?.ToString());
-        if (WriteStart(writer, JsonForm.Period, header.StatisticalPeriod is not null))
-        {
-            WriteText(writer, JsonForm.From, header.StatisticalPeriod!.From.ToString());
-            WriteText(writer, JsonForm.To, header.StatisticalPeriod.To.ToString());
-            writer.WriteEndObject();
-        }
-
-        WriteText(writer, JsonForm.IndexNumber, header.IndexNumber);
-        WriteText(writer, JsonForm.DocumentNumber, header.DocumentNumber);
+        foreach (var place in JsonForm.Header.Members)
+            WriteField(writer, place, place.Field!.Get(header));
         writer.WriteEndObject();
+    }
+
+    private static void WriteField(Utf8JsonWriter writer, JsonPlace place, object? value)
+    {
+        switch (value)
+        {
+            case int year:
+                writer.WriteNumber(place.Name, year);
+                break;
+            case StatisticalPeriod period:
+                writer.WriteStartObject(place.Name);
+                WriteText(writer, JsonForm.From, period.From.ToString());
+                WriteText(writer, JsonForm.To, period.To.ToString());
+                writer.WriteEndObject();
+                break;
+            default:
+                WriteText(writer, place, value?.ToString()); // A date in ISO form, a text as it is.
+                break;
+        }
+    }
+
+    private static void WriteSection(Utf8JsonWriter writer, JsonPlace place, DisclosureReport report)
+    {
+        switch (place.Section!.Table)
+        {
+            case ReportTable.ProactiveDisclosure:
+                WriteProactive(writer, place, report.ProactiveDisclosure);
+                break;
+            case ReportTable.DisclosureRequests:
+                WriteRequests(writer, place, report.DisclosureRequests);
+                break;
+            case ReportTable.LegalRemedies:
+                WriteRemedies(writer, place, report.LegalRemedies);
+                break;
+            default:
+                WriteNarrative(writer, place, place.Section.NarrativeOf(report));
+                break;
+        }
     }
 
     private static void WriteNarrative(Utf8JsonWriter writer, JsonPlace section, NarrativeSection? content)

@@ -38,31 +38,23 @@ internal sealed class WrittenText
         if (ReadHeader() is not { } header)
             return null;
         var preamble = ReadParagraphs();
-        var sections = new WrittenSections();
+        var parts = new PerSection<object?>(null);
         foreach (var section in ReportSection.All)
         {
-            if (_lines.SkipIf(section.Heading) && !ReadSection(section, sections))
+            if (_lines.SkipIf(section.Heading) && (parts[section] = ReadSection(section)) is null)
                 return null;
         }
 
-        return _lines.AtEnd ? sections.ToReport(header, preamble) : null;
+        return _lines.AtEnd ? ReportSection.Build(header, preamble, section => parts[section]) : null;
     }
 
-    private bool ReadSection(ReportSection section, WrittenSections sections)
+    private object? ReadSection(ReportSection section) => section.Table switch
     {
-        switch (section.Table)
-        {
-            case ReportTable.ProactiveDisclosure:
-                return (sections.ProactiveDisclosure = ReadProactive()) is not null;
-            case ReportTable.DisclosureRequests:
-                return (sections.DisclosureRequests = ReadRequests()) is not null;
-            case ReportTable.LegalRemedies:
-                return (sections.LegalRemedies = ReadRemedies()) is not null;
-            default:
-                sections.Add(section, ReadParagraphs());
-                return true;
-        }
-    }
+        ReportTable.ProactiveDisclosure => ReadProactive(),
+        ReportTable.DisclosureRequests => ReadRequests(),
+        ReportTable.LegalRemedies => ReadRemedies(),
+        _ => new NarrativeSection { Paragraphs = ReadParagraphs() },
+    };
 
     private ReportHeader? ReadHeader()
     {
@@ -74,7 +66,7 @@ internal sealed class WrittenText
             header = header with { Title = Unescape(title, out _) };
         }
 
-        for (var i = 0; i < WrittenHeader.All.Count; i += 2)
+        for (var i = 0; i < HeaderField.Printed.Count; i += 2)
         {
             if (ReadRow() is not { Count: 4 } row || Set(header, i, row) is not { } left || Set(left, i + 1, row) is not { } both)
                 return null;
@@ -87,9 +79,9 @@ internal sealed class WrittenText
     private ReportHeader? Set(ReportHeader header, int entry, IReadOnlyList<CellSource> row)
     {
         var (label, value) = (row[(entry % 2) * 2].RawText, row[((entry % 2) * 2) + 1].RawText);
-        if (label != WrittenHeader.All[entry].Label)
+        if (label != HeaderField.Printed[entry].PrintedLabel)
             return null;
-        return value.Length == 0 ? header : WrittenHeader.All[entry].TrySet(header, Unescape(value, out _));
+        return value.Length == 0 ? header : HeaderField.Printed[entry].TrySet(header, Unescape(value, out _));
     }
 
     private ValueList<string> ReadParagraphs()

@@ -13,12 +13,12 @@ internal sealed class WrittenTextBuilder(StringBuilder output)
 
     private const char IndentOfLabel = '　';
 
-    // A row of one column for the label and three for values: the rows of every block of table P share them.
-    private const int ProactiveColumns = 3;
+    // The rows of every block of table P share the columns for values.
+    private const int ProactiveColumns = OfficialForm.ProactiveColumns - 1;
 
     internal void Append(DisclosureReport report)
     {
-        if (WrittenHeader.Clean(report.Header.Title) is { } title)
+        if (WrittenLine.Clean(report.Header.Title) is { } title)
             output.Append(Escape(title)).Append("\n\n");
         AppendHeader(report.Header);
         AppendParagraphs(report.Preamble);
@@ -37,11 +37,10 @@ internal sealed class WrittenTextBuilder(StringBuilder output)
     /// <summary>The rows over the values of table R: cells and the columns that each covers.</summary>
     internal static (string[] Cells, int[]? Spans)[] RequestHead(IReadOnlyList<LayoutColumn> columns)
     {
-        const int Organizations = ApplicantCategory.OtherOrganization - ApplicantCategory.CommercialEnterprise + 1;
         return
         [
             ([ReportLayout.BalanceNote, ReportLayout.ApplicantHeading], [1, columns.Count]),
-            (["", "", ReportLayout.OrganizationHeading, ""], [1, 1, Organizations, 1]),
+            (["", "", ReportLayout.OrganizationHeading, ""], [1, 1, OfficialForm.OrganizationColumns, 1]),
             (["", .. columns.Select(static column => column.Label)], null),
         ];
     }
@@ -64,10 +63,11 @@ internal sealed class WrittenTextBuilder(StringBuilder output)
     private void AppendHeader(ReportHeader header)
     {
         var table = new TextTable(4);
-        for (var i = 0; i < WrittenHeader.All.Count; i += 2)
+        for (var i = 0; i < HeaderField.Printed.Count; i += 2)
         {
-            var (left, right) = (WrittenHeader.All[i], WrittenHeader.All[i + 1]);
-            table.Add([left.Label, Escape(left.ValueOf(header) ?? ""), right.Label, Escape(right.ValueOf(header) ?? "")], null, labels: 4);
+            var (left, right) = (HeaderField.Printed[i], HeaderField.Printed[i + 1]);
+            table.Add([left.PrintedLabel, Escape(left.TextOf(header) ?? ""), right.PrintedLabel, Escape(right.TextOf(header) ?? "")], null,
+                labels: 4);
         }
 
         table.AppendTo(output);
@@ -75,7 +75,7 @@ internal sealed class WrittenTextBuilder(StringBuilder output)
 
     private void AppendParagraphs(IEnumerable<string> paragraphs)
     {
-        foreach (var line in paragraphs.SelectMany(WrittenHeader.LinesOf))
+        foreach (var line in paragraphs.SelectMany(WrittenLine.LinesOf))
             output.Append('\n').Append(Indent).Append(line).Append('\n');
     }
 
@@ -88,7 +88,7 @@ internal sealed class WrittenTextBuilder(StringBuilder output)
             output.Append('\n').Append(section.Heading).Append("\n\n");
             content.AppendTo(output);
         }
-        else if (WrittenSections.NarrativeOf(section, report) is { } narrative)
+        else if (section.NarrativeOf(report) is { } narrative)
         {
             output.Append('\n').Append(section.Heading).Append('\n');
             AppendParagraphs(narrative.Paragraphs);
@@ -115,7 +115,7 @@ internal sealed class WrittenTextBuilder(StringBuilder output)
                 continue;
             }
 
-            var spans = ProactiveSpans(row.Columns.Count);
+            int[] spans = [1, .. OfficialForm.ValueSpans(row.Columns.Count, ProactiveColumns)];
             if (heading is not null)
             {
                 table.Add([ReportLayout.ContentHeading, .. row.Columns.Select(static column => column.Label)], spans, labels: 1);
@@ -128,13 +128,6 @@ internal sealed class WrittenTextBuilder(StringBuilder output)
 
         return table;
     }
-
-    private static int[] ProactiveSpans(int columns) => columns switch
-    {
-        1 => [1, ProactiveColumns],
-        2 => [1, 1, ProactiveColumns - 1],
-        _ => [1, 1, 1, 1],
-    };
 
     private static TextTable Requests(DisclosureRequests content, DisclosureReport report)
     {

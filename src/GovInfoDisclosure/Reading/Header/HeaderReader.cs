@@ -3,20 +3,25 @@ namespace GovInfoDisclosure;
 /// <summary>Reads title, body, year, dates and numbers: from the title, from labelled lines around the report, and from its opening text.</summary>
 internal sealed class HeaderReader
 {
-    private static readonly string[] DateLabels = ["发布时间", "发布日期", "公开日期", "公布日期", "发文日期", "公开时间", "公布时间", "发布于"];
-    private static readonly string[] IndexLabels = ["索引号", "信息索引号", "索引码"];
-    private static readonly string[] DocumentLabels = ["文号", "发文字号", "发布文号", "文件编号"];
-    private static readonly string[] OtherLabels =
-        ["来源", "信息来源", "名称", "标题", "分类", "主题分类", "关键词", "发布机构", "发文机关", "浏览次数", "字体", "打印", "公开方式", "公开范围", "有效性", "生成日期", "成文日期", "责任编辑", "公开形式", "体裁", "组配分类", "公开责任部门", "年度", "统计期限"];
+    private static readonly (HeaderField Field, DiagnosticDescriptor Descriptor)[] MissingFields =
+    [
+        (HeaderField.Title, DiagnosticDescriptors.TitleMissing),
+        (HeaderField.ReportingBody, DiagnosticDescriptors.BodyMissing),
+        (HeaderField.ReportYear, DiagnosticDescriptors.YearMissing),
+        (HeaderField.PublishedOn, DiagnosticDescriptors.DateMissing),
+        (HeaderField.StatisticalPeriod, DiagnosticDescriptors.PeriodMissing),
+        (HeaderField.IndexNumber, DiagnosticDescriptors.IndexNumberMissing),
+    ];
 
     private readonly InputDocument _document;
     private readonly List<Diagnostic> _diagnostics;
-    private readonly List<(string Text, int Line, int Offset)> _pieces = [];
+    private readonly HeaderPieces _pieces;
 
     private HeaderReader(InputDocument document, List<Diagnostic> diagnostics)
     {
         _document = document;
         _diagnostics = diagnostics;
+        _pieces = new(document);
     }
 
     /// <summary>Reads the header.</summary>
@@ -26,61 +31,31 @@ internal sealed class HeaderReader
     /// <param name="tail">The line behind the last section's text: what stands there may state dates and numbers, but no title.</param>
     /// <param name="opening">The texts that may state body, year and period, the most telling first.</param>
     /// <param name="afterTitle">The first line after the last title, where the preamble begins.</param>
-    internal static ReportHeader Read(InputDocument document, List<Diagnostic> diagnostics, int headEnd, int tail, IEnumerable<string> opening, out int afterTitle)
+    internal static ReportHeader Read(InputDocument document, List<Diagnostic> diagnostics, int headEnd, int tail, IEnumerable<string> opening,
+        out int afterTitle)
     {
         var reader = new HeaderReader(document, diagnostics);
-        reader.GatherPieces(0, headEnd);
+        reader._pieces.Add(0, headEnd);
         var title = reader.FindTitle(out afterTitle);
         if (afterTitle == 0)
             afterTitle = reader.AfterFurniture(headEnd);
-        var head = string.Concat(reader._pieces.Select(static piece => piece.Text));
-        var texts = reader._pieces.Where(static piece => piece.Text.Length > 10).Select(static piece => piece.Text).Append(head).Concat(opening).ToList();
-        reader.GatherPieces(tail, document.Lines.Count);
-        var period = reader.FindPeriod(texts);
-        var body = title?.Body ?? reader.FindBody(texts);
-        var year = title?.Year ?? period?.From.Year ?? reader.FindYear(texts);
+        var head = string.Concat(reader._pieces.All.Select(static piece => piece.Text));
+        var texts = reader._pieces.All.Where(static piece => piece.Text.Length > 10).Select(static piece => piece.Text).Append(head).Concat(opening);
+        var text = new OpeningText(texts.ToList(), (descriptor, path, arguments) => reader.Report(descriptor, path, -1, arguments));
+        reader._pieces.Add(tail, document.Lines.Count);
+        var period = text.FindPeriod();
         var header = new ReportHeader
         {
             Title = title?.Title,
-            ReportingBody = body,
-            ReportYear = year,
+            ReportingBody = title?.Body ?? text.FindBody(),
+            ReportYear = title?.Year ?? period?.From.Year ?? text.FindYear(),
             PublishedOn = reader.FindDate(),
             StatisticalPeriod = period,
-            IndexNumber = reader.FindLabelled(IndexLabels),
-            DocumentNumber = reader.FindLabelled(DocumentLabels),
+            IndexNumber = reader.FindText(HeaderField.IndexNumber),
+            DocumentNumber = reader.FindText(HeaderField.DocumentNumber),
         };
         reader.ReportMissing(header, title);
         return header;
-    }
-
-    private void GatherPieces(int first, int end)
-    {
-        for (var index = first; index < end; index++)
-        {
-            var line = _document.Lines[index];
-            if (line.CellCount > 0)
-            {
-                for (var i = 0; i < line.CellCount; i++)
-                {
-                    var cell = _document.Cells[line.FirstCell + i];
-                    _pieces.Add((Characters.Trim(_document.TextOf(cell)).ToString(), index, cell.SourceOffset));
-                }
-
-                continue;
-            }
-
-            var text = _document.TextOf(line);
-            var start = 0;
-            for (var i = 0; i <= text.Length; i++)
-            {
-                if (i < text.Length && text[i] is not ('|' or '｜' or '\t'))
-                    continue;
-                var piece = Characters.Trim(text.Slice(start, i - start));
-                if (!piece.IsEmpty)
-                    _pieces.Add((piece.ToString(), index, line.SourceOffset + start));
-                start = i + 1;
-            }
-        }
     }
 
     // One to three pieces in a row that make a title; the most complete wins, the first among equals.
@@ -88,18 +63,18 @@ internal sealed class HeaderReader
     {
         TitleText.Found? best = null;
         afterTitle = 0;
-        for (var first = 0; first < _pieces.Count; first++)
+        for (var first = 0; first < _pieces.All.Count; first++)
         {
             var text = "";
-            for (var count = 1; count <= 3 && first + count <= _pieces.Count; count++)
+            for (var count = 1; count <= 3 && first + count <= _pieces.All.Count; count++)
             {
-                var piece = _pieces[first + count - 1].Text;
+                var piece = _pieces.All[first + count - 1].Text;
                 if (piece.Length > 60 || (count > 1 && !MayContinueTitle(text)))
                     break;
                 text += piece;
                 if (TitleText.Read(text) is not { } found)
                     continue;
-                afterTitle = Math.Max(afterTitle, _pieces[first + count - 1].Line + 1);
+                afterTitle = Math.Max(afterTitle, _pieces.All[first + count - 1].Line + 1);
                 if (best is null || found.Completeness > best.Completeness)
                     best = found;
                 break;
@@ -108,12 +83,15 @@ internal sealed class HeaderReader
 
         var formatTitle = Metadata("ArticleTitle") is { } article && TitleText.Read(article) is { } stated ? stated
             : _document.FormatTitle is { } format ? TitleText.Read(format.Split('-', '_', '|', '—')[0]) : null;
-        return best is null || (formatTitle is not null && formatTitle.Completeness > best.Completeness && afterTitle == 0) ? formatTitle ?? best : best;
+        return best is null || (formatTitle is not null && formatTitle.Completeness > best.Completeness && afterTitle == 0)
+            ? formatTitle ?? best
+            : best;
     }
 
     // 洪泽区人民政府 / 2023年政府信息公开工作年度报告: the name before must look like a name.
     private static bool MayContinueTitle(string before) =>
-        before.Length >= 3 && HasNoDigitsButYear(before) && before.IndexOfAny(['。', '，', '：', ':', '>', '；']) < 0 && !Furniture.IsHead(before.AsSpan()) && !DateText.TryFind(before.AsSpan(), out _);
+        before.Length >= 3 && HasNoDigitsButYear(before) && before.IndexOfAny(['。', '，', '：', ':', '>', '；']) < 0
+        && !Furniture.IsHead(before.AsSpan()) && !DateText.TryFind(before.AsSpan(), out _);
 
     private static bool HasNoDigitsButYear(string text)
     {
@@ -135,14 +113,13 @@ internal sealed class HeaderReader
 
     private CalendarDate? FindDate()
     {
-        foreach (var (text, index) in Labelled(DateLabels))
+        foreach (var (text, offset) in _pieces.ValuesOf(HeaderField.PublishedOn))
         {
-            var offset = _pieces[index].Offset;
             if (!DateText.TryFind(text.AsSpan(), out var found))
                 continue;
             if (found.Date is { } date)
                 return date;
-            Report(DiagnosticDescriptors.InvalidDate, "/header/publishedOn", offset, text.Substring(found.Start, found.Length));
+            Report(DiagnosticDescriptors.InvalidDate, HeaderField.PublishedOn.Address, offset, text.Substring(found.Start, found.Length));
         }
 
         return Metadata("PubDate") is { } published && DateText.TryFind(published.AsSpan(), out var stated) ? stated.Date : null;
@@ -151,9 +128,9 @@ internal sealed class HeaderReader
     // What the page states of itself for machines.
     private string? Metadata(string name) => _document.Metadata.TryGetValue(name, out var value) ? value : null;
 
-    private string? FindLabelled(string[] labels)
+    private string? FindText(HeaderField field)
     {
-        foreach (var (text, _) in Labelled(labels))
+        foreach (var (text, _) in _pieces.ValuesOf(field))
         {
             var end = text.IndexOfAny([' ', '\u00A0', '\u3000']);
             var value = (end > 0 ? text.Substring(0, end) : text).Trim();
@@ -164,155 +141,16 @@ internal sealed class HeaderReader
         return null;
     }
 
-    // The text behind a label in its piece, or else the next piece when that is not a label itself.
-    private IEnumerable<(string Text, int Piece)> Labelled(string[] labels)
-    {
-        for (var i = 0; i < _pieces.Count; i++)
-        {
-            foreach (var label in labels)
-            {
-                var end = EndOfLabel(_pieces[i].Text, label);
-                if (end < 0)
-                    continue;
-                var rest = _pieces[i].Text.Substring(end).Trim();
-                if (rest.Length > 0 && !StartsWithLabel(rest))
-                    yield return (rest, i);
-                else if (rest.Length == 0 && i + 1 < _pieces.Count && _pieces[i + 1].Text.Length > 0 && !StartsWithLabel(_pieces[i + 1].Text))
-                    yield return (_pieces[i + 1].Text, i + 1);
-                break;
-            }
-        }
-    }
-
-    private static bool StartsWithLabel(string text) =>
-        ((string[][])[DateLabels, IndexLabels, DocumentLabels, OtherLabels]).Any(labels => labels.Any(label => EndOfLabel(text, label) is >= 0 and <= 8));
-
-    // The place behind 发布时间： in a piece; the characters of a label may have spaces between them.
-    private static int EndOfLabel(string text, string label)
-    {
-        for (var start = 0; start < text.Length; start++)
-        {
-            if (start > 0 && !Characters.IsSpace(text[start - 1]) && text[start - 1] is not ('】' or '|' or '[' or '【'))
-                continue;
-            var i = start;
-            var matched = 0;
-            while (i < text.Length && matched < label.Length)
-            {
-                if (TraditionalCharacters.Simplify(text[i]) == label[matched])
-                    matched++;
-                else if (!Characters.IsSpace(text[i]))
-                    break;
-                i++;
-            }
-
-            if (matched < label.Length)
-                continue;
-            while (i < text.Length && (Characters.IsSpace(text[i]) || text[i] == '】' || text[i] == ']'))
-                i++;
-            if (i == text.Length)
-                return start == 0 ? i : -1;
-            if (text[i] is ':' or '：')
-                return i + 1;
-        }
-
-        return -1;
-    }
-
-    private StatisticalPeriod? FindPeriod(List<string> texts)
-    {
-        foreach (var text in texts)
-        {
-            foreach (var keyword in (string[])["统计", "統計", "期限", "时限", "時限", "所列数据", "数据"])
-            {
-                var at = text.IndexOf(keyword, StringComparison.Ordinal);
-                if (at < 0)
-                    continue;
-                if (ReadPeriod(text, at) is { } period)
-                    return period;
-            }
-        }
-
-        return null;
-    }
-
-    private StatisticalPeriod? ReadPeriod(string text, int from)
-    {
-        var window = text.AsSpan(from, Math.Min(text.Length - from, 80));
-        if (!DateText.TryFind(window, out var first) || first.Start > 40)
-            return null;
-        var i = first.Start + first.Length;
-        var limit = Math.Min(window.Length, i + 8);
-        while (i < limit && Characters.Digit(window[i]) < 0)
-            i++;
-        if (i >= window.Length || !DateText.TryRead(window, i, first.Year, out var second))
-            return null;
-        if (first.Date is { } start && second.Date is { } end)
-            return new() { From = start, To = end };
-        Report(DiagnosticDescriptors.InvalidDate, "/header/statisticalPeriod", -1, window.Slice(first.Start, second.Start + second.Length - first.Start).ToString());
-        return null;
-    }
-
-    // 现公布某局2023年政府信息公开工作年度报告: only a sentence that announces the report names its body.
-    private string? FindBody(List<string> texts)
-    {
-        foreach (var text in texts)
-        {
-            foreach (var verb in (string[])["现公布", "现发布", "现将", "兹公布", "编制了", "公布"])
-            {
-                var at = text.IndexOf(verb, StringComparison.Ordinal);
-                var year = at < 0 ? -1 : text.IndexOf("20", at + verb.Length, StringComparison.Ordinal);
-                var subject = year < 0 ? -1 : text.IndexOf("政府信息公开", year, StringComparison.Ordinal);
-                if (year < 0 || year - at > 40 || subject < 0 || subject - year > 12)
-                    continue;
-                var body = text.Substring(at + verb.Length, year - at - verb.Length).Trim(' ', '《', '“');
-                if (body.Length is < 3 or > 36 || body.IndexOfAny(['，', '。', ',', '、', '本', '我']) >= 0)
-                    continue;
-                Report(DiagnosticDescriptors.TakenFromText, "/header/reportingBody", -1, body);
-                return body;
-            }
-        }
-
-        return null;
-    }
-
-    // 2023年政府信息公开工作年度报告, anywhere in the opening text.
-    private int? FindYear(List<string> texts)
-    {
-        const string Subject = "政府信息公开";
-        foreach (var text in texts)
-        {
-            for (var subject = text.IndexOf(Subject, StringComparison.Ordinal); subject >= 0; subject = text.IndexOf(Subject, subject + 1, StringComparison.Ordinal))
-            {
-                var end = text.IndexOf("年度报告", subject, StringComparison.Ordinal);
-                if (end < 0)
-                    break;
-                var from = Math.Max(0, subject - 8);
-                if (end - subject > 12 || TitleText.YearIn(text.AsSpan(from, subject - from)) is not { } year)
-                    continue;
-                Report(DiagnosticDescriptors.TakenFromText, "/header/reportYear", -1, text.Substring(from, subject - from));
-                return year;
-            }
-        }
-
-        return null;
-    }
-
     private void ReportMissing(ReportHeader header, TitleText.Found? title)
     {
-        if (header.Title is null)
-            Report(DiagnosticDescriptors.TitleMissing, "/header/title", -1);
-        if (header.ReportingBody is null)
-            Report(DiagnosticDescriptors.BodyMissing, "/header/reportingBody", -1);
-        if (header.ReportYear is null)
-            Report(DiagnosticDescriptors.YearMissing, "/header/reportYear", -1);
-        if (header.PublishedOn is null)
-            Report(DiagnosticDescriptors.DateMissing, "/header/publishedOn", -1);
-        if (header.StatisticalPeriod is null)
-            Report(DiagnosticDescriptors.PeriodMissing, "/header/statisticalPeriod", -1);
-        if (header.IndexNumber is null)
-            Report(DiagnosticDescriptors.IndexNumberMissing, "/header/indexNumber", -1);
+        foreach (var (field, descriptor) in MissingFields)
+        {
+            if (field.Get(header) is null)
+                Report(descriptor, field.Address, -1);
+        }
+
         if (title?.Year is { } year && header.StatisticalPeriod is { } period && period.From.Year != year)
-            Report(DiagnosticDescriptors.YearsDiffer, "/header/reportYear", -1, year, period.From.Year);
+            Report(DiagnosticDescriptors.YearsDiffer, HeaderField.ReportYear.Address, -1, year, period.From.Year);
     }
 
     private void Report(DiagnosticDescriptor descriptor, string path, int offset, params object[] arguments) =>

@@ -40,7 +40,7 @@ internal static class GluedHeadings
                 continue;
             var rest = text.Slice(i);
             var folded = LabelText.Fold(rest, buffer, out var numbering);
-            if (numbering.Kind == NumberingKind.Chinese && SectionTitles.Find(folded) is { } section && numbering.Value == section.Index + 1)
+            if (numbering.Kind == NumberingKind.Chinese && SectionTitles.Find(folded) is { } section && numbering.Value == section.Ordinal)
                 return i;
         }
 

@@ -4,50 +4,58 @@ namespace GovInfoDisclosure;
 internal sealed class ReportOutline
 {
     /// <summary>The line of each section's heading, or -1.</summary>
-    internal int[] Headings { get; } = [-1, -1, -1, -1, -1, -1];
+    internal PerSection<int> Headings { get; } = new(-1);
 
     /// <summary>The first line of each section's content, or -1 when there is no such section.</summary>
-    internal int[] Starts { get; } = [-1, -1, -1, -1, -1, -1];
+    internal PerSection<int> Starts { get; } = new(-1);
 
     /// <summary>The line after each section's content.</summary>
-    internal int[] Ends { get; } = new int[6];
+    internal PerSection<int> Ends { get; } = new(0);
 
     /// <summary>The first line that belongs to a section or table: what stands before is title, preamble and furniture.</summary>
     internal int FirstLine { get; private set; }
 
+    /// <summary>Whether the input has the section: its heading, or the table that it holds.</summary>
+    internal bool Has(ReportSection section) => Starts[section] >= 0;
+
     internal static ReportOutline Find(InputDocument document, SectionMarks marks, int endLine)
     {
+        const ReportTable P = ReportTable.ProactiveDisclosure, R = ReportTable.DisclosureRequests, L = ReportTable.LegalRemedies;
+        ReportSection sectionP = ReportSection.Of(P), sectionR = ReportSection.Of(R), sectionL = ReportSection.Of(L);
+        ReportSection problems = ReportSection.ProblemsAndImprovements, other = ReportSection.OtherMatters;
         var outline = new ReportOutline();
-        var proactive = FirstTableLine(marks, 0, 0, marks.TableLines[1].Count > 0 ? marks.TableLines[1][0] : endLine, minimum: 2);
-        var requests = FirstTableLine(marks, 1, Math.Max(0, proactive), endLine, minimum: 1);
-        var lastRequest = requests < 0 ? -1 : marks.TableLines[1].FindLast(line => line < endLine);
+        var (headings, tables) = (outline.Headings, new PerSection<int>(-1));
+        var proactive = FirstTableLine(marks, P, 0, marks.LinesOf(R).Count > 0 ? marks.LinesOf(R)[0] : endLine, minimum: 2);
+        var requests = FirstTableLine(marks, R, Math.Max(0, proactive), endLine, minimum: 1);
+        var lastRequest = requests < 0 ? -1 : marks.LinesOf(R).FindLast(line => line < endLine);
         var afterRequests = Math.Max(lastRequest, Math.Max(requests, proactive));
 
-        outline.Headings[1] = marks.LastHeading(1, 0, proactive < 0 ? (requests < 0 ? endLine : requests) : proactive);
-        outline.Headings[2] = marks.LastHeading(2, Math.Max(outline.Headings[1], proactive), requests < 0 ? endLine : requests);
-        outline.Headings[3] = marks.FirstHeading(3, Math.Max(0, afterRequests), endLine);
-        var remedies = FirstTableLine(marks, 2, Math.Max(Math.Max(outline.Headings[3], afterRequests), 0) + (outline.Headings[3] >= 0 || afterRequests >= 0 ? 1 : 0), endLine, minimum: 2);
+        headings[sectionP] = marks.LastHeading(sectionP, 0, proactive < 0 ? (requests < 0 ? endLine : requests) : proactive);
+        headings[sectionR] = marks.LastHeading(sectionR, Math.Max(headings[sectionP], proactive), requests < 0 ? endLine : requests);
+        headings[sectionL] = marks.FirstHeading(sectionL, Math.Max(0, afterRequests), endLine);
+        var beforeRemedies = Math.Max(headings[sectionL], afterRequests);
+        var remedies = FirstTableLine(marks, L, beforeRemedies < 0 ? 0 : beforeRemedies + 1, endLine, minimum: 2);
         if (remedies < 0 && requests < 0 && proactive < 0)
-            remedies = FirstTableLine(marks, 2, 0, endLine, minimum: 2);
-        var afterTables = Math.Max(Math.Max(remedies, outline.Headings[3]), afterRequests);
-        outline.Headings[4] = marks.FirstHeading(4, Math.Max(0, afterTables), endLine);
-        outline.Headings[5] = marks.FirstHeading(5, Math.Max(Math.Max(0, afterTables), outline.Headings[4]), endLine);
+            remedies = FirstTableLine(marks, L, 0, endLine, minimum: 2);
+        var afterTables = Math.Max(Math.Max(remedies, headings[sectionL]), afterRequests);
+        headings[problems] = marks.FirstHeading(problems, Math.Max(0, afterTables), endLine);
+        headings[other] = marks.FirstHeading(other, Math.Max(Math.Max(0, afterTables), headings[problems]), endLine);
 
-        var firstOfTables = First(outline.Headings[1], proactive, outline.Headings[2], requests, outline.Headings[3], remedies, outline.Headings[4], endLine);
-        outline.Headings[0] = marks.OverallHeading(firstOfTables);
-        int[] tableStarts = [-1, proactive, requests, remedies, -1, -1];
-        outline.SetRanges(tableStarts, endLine);
-        outline.FirstLine = First(outline.Headings[0], firstOfTables);
+        var firstOfTables = First(headings[sectionP], proactive, headings[sectionR], requests, headings[sectionL], remedies, headings[problems],
+            endLine);
+        headings[ReportSection.OverallSituation] = marks.OverallHeading(firstOfTables);
+        (tables[sectionP], tables[sectionR], tables[sectionL]) = (proactive, requests, remedies);
+        outline.SetRanges(tables, endLine);
+        outline.FirstLine = First(headings[ReportSection.OverallSituation], firstOfTables);
         return outline;
     }
 
-    private void SetRanges(int[] tableStarts, int endLine)
+    private void SetRanges(PerSection<int> tableStarts, int endLine)
     {
-        for (var section = 0; section < 6; section++)
-            Starts[section] = Headings[section] >= 0 ? Headings[section] + 1 : tableStarts[section];
         var end = endLine;
-        for (var section = 5; section >= 0; section--)
+        foreach (var section in ReportSection.All.Reverse())
         {
+            Starts[section] = Headings[section] >= 0 ? Headings[section] + 1 : tableStarts[section];
             Ends[section] = end;
             if (Headings[section] >= 0)
                 end = Math.Min(end, Headings[section]);
@@ -56,9 +64,9 @@ internal sealed class ReportOutline
         }
     }
 
-    private static int FirstTableLine(SectionMarks marks, int table, int from, int to, int minimum)
+    private static int FirstTableLine(SectionMarks marks, ReportTable table, int from, int to, int minimum)
     {
-        var lines = marks.TableLines[table].FindAll(line => line >= from && line < to);
+        var lines = marks.LinesOf(table).FindAll(line => line >= from && line < to);
         return lines.Count >= minimum ? lines[0] : -1;
     }
 

@@ -18,13 +18,18 @@ internal sealed class SectionMarks
 {
     private const int MaximumHeadingLength = 60;
 
+    private readonly List<int>[] _tableLines = [[], [], []];
+
     internal List<HeadingMark> Headings { get; } = [];
 
-    /// <summary>Lines that show a part of table P, R or L, in order.</summary>
-    internal List<int>[] TableLines { get; } = [[], [], []];
+    /// <summary>Whether any line shows a part of a table.</summary>
+    internal bool HasTables => _tableLines.Any(static lines => lines.Count > 0);
 
     /// <summary>Lines with the first row of table R: each is a report of its own.</summary>
     internal List<int> FirstRequestRows { get; } = [];
+
+    /// <summary>Lines that show a part of a table, in order.</summary>
+    internal List<int> LinesOf(ReportTable table) => _tableLines[(int)table];
 
     internal static SectionMarks Find(InputDocument document)
     {
@@ -79,21 +84,26 @@ internal sealed class SectionMarks
             Headings.Add(new(line, section, numbering));
         else if (text.IndexOfAny('。', '，', '；') < 0 && SectionTitles.FindByNumber(folded, numbering) is { } numbered)
             Headings.Add(new(line, numbered, numbering) { IsByNumber = true });
-        if (folded.StartsWith("第二十条第".AsSpan(), StringComparison.Ordinal) && folded.Length <= 12
-            || folded.SequenceEqual("第二十条".AsSpan())
-            || (folded.StartsWith(ReportLayout.ContentHeading.AsSpan(), StringComparison.Ordinal) && folded.Length <= 40))
-        {
-            TableLines[0].Add(line);
-        }
-        else if (folded.IndexOf("勾稽关系".AsSpan(), StringComparison.Ordinal) >= 0 || folded.SequenceEqual(ReportLayout.ApplicantHeading.AsSpan()))
-        {
-            TableLines[1].Add(line);
-        }
+        if (IsProactiveHeading(folded))
+            LinesOf(ReportTable.ProactiveDisclosure).Add(line);
+        else if (IsRequestHeading(folded))
+            LinesOf(ReportTable.DisclosureRequests).Add(line);
         else
-        {
             ClassifyLabel(line, text, folded, numbering);
-        }
     }
+
+    // 第二十条第（一）项 over a block, or 信息内容 before its columns.
+    private static bool IsProactiveHeading(ReadOnlySpan<char> folded)
+    {
+        var article = ReportLayout.BlockArticle.AsSpan();
+        return folded.StartsWith(article, StringComparison.Ordinal)
+                && (folded.Length == article.Length || (folded[article.Length] == '第' && folded.Length <= 12))
+            || folded.StartsWith(ReportLayout.ContentHeading.AsSpan(), StringComparison.Ordinal) && folded.Length <= 40;
+    }
+
+    private static bool IsRequestHeading(ReadOnlySpan<char> folded) =>
+        folded.IndexOf(ReportLayout.BalanceWord.AsSpan(), StringComparison.Ordinal) >= 0
+        || folded.SequenceEqual(ReportLayout.ApplicantHeading.AsSpan());
 
     private void ClassifyLabel(int line, ReadOnlySpan<char> text, ReadOnlySpan<char> folded, in Numbering numbering)
     {
@@ -104,9 +114,10 @@ internal sealed class SectionMarks
             end--;
         var label = folded.Slice(0, end);
         var entries = TableVocabulary.Requests.Find(label);
-        if (entries.Count > 0 && label.Length >= 4 && entries[0] is { Kind: TableTextKind.Row } entry && (numbering.Kind != NumberingKind.None || entry.Text.Length == label.Length))
+        if (entries.Count > 0 && label.Length >= 4 && entries[0] is { Kind: TableTextKind.Row } entry
+            && (numbering.Kind != NumberingKind.None || entry.Text.Length == label.Length))
         {
-            TableLines[1].Add(line);
+            LinesOf(ReportTable.DisclosureRequests).Add(line);
             if (entry.Row is { Index: (int)RequestRow.NewRequests })
                 FirstRequestRows.Add(line);
             return;
@@ -115,19 +126,19 @@ internal sealed class SectionMarks
         if (TableVocabulary.Remedies.Find(label) is { Count: > 0 } remedies && label.Length >= 4 && numbering.Kind == NumberingKind.None)
         {
             if (remedies[0].Kind is TableTextKind.Heading or TableTextKind.Column)
-                TableLines[2].Add(line);
+                LinesOf(ReportTable.LegalRemedies).Add(line);
         }
-        else if (label.Length >= 2 && TableVocabulary.Proactive.Find(label) is { Count: > 0 } proactive && proactive[0].Kind is TableTextKind.Column or TableTextKind.Row
-            && numbering.Kind == NumberingKind.None && label.Length == proactive[0].Text.Length)
+        else if (label.Length >= 2 && TableVocabulary.Proactive.Find(label) is { Count: > 0 } proactive
+            && proactive[0].Kind is TableTextKind.Column or TableTextKind.Row && numbering.Kind == NumberingKind.None && label.Length == proactive[0].Text.Length)
         {
-            TableLines[0].Add(line);
+            LinesOf(ReportTable.ProactiveDisclosure).Add(line);
         }
     }
 
     /// <summary>The last heading of a section between two lines; one with the number of a sub-heading only when there is no other.</summary>
-    internal int LastHeading(int section, int from, int to)
+    internal int LastHeading(ReportSection section, int from, int to)
     {
-        var all = Headings.FindAll(mark => mark.Section.Index == section && mark.Line >= from && mark.Line < to);
+        var all = Headings.FindAll(mark => mark.Section == section && mark.Line >= from && mark.Line < to);
         var top = all.FindLastIndex(static mark => mark.IsTopLevel && !mark.IsByNumber);
         if (top < 0)
             top = all.FindLastIndex(static mark => mark.IsTopLevel);
@@ -135,18 +146,17 @@ internal sealed class SectionMarks
     }
 
     /// <summary>The first heading of a section between two lines. The number of a sub-heading makes it no heading of a section.</summary>
-    internal int FirstHeading(int section, int from, int to)
+    internal int FirstHeading(ReportSection section, int from, int to)
     {
-        var index = Headings.FindIndex(mark => mark.Section.Index == section && mark.Line >= from && mark.Line < to && mark.IsTopLevel && !mark.IsByNumber);
-        if (index < 0)
-            index = Headings.FindIndex(mark => mark.Section.Index == section && mark.Line >= from && mark.Line < to && mark.IsTopLevel);
-        return index < 0 ? -1 : Headings[index].Line;
+        var top = Headings.FindAll(mark => mark.Section == section && mark.Line >= from && mark.Line < to && mark.IsTopLevel);
+        var index = Math.Max(0, top.FindIndex(static mark => !mark.IsByNumber));
+        return top.Count == 0 ? -1 : top[index].Line;
     }
 
     /// <summary>The heading of section one before a line: the last with the number 一 that is not a line of a table of contents.</summary>
     internal int OverallHeading(int before)
     {
-        var candidates = Headings.FindAll(mark => mark.Section.Index == 0 && mark.Line < before);
+        var candidates = Headings.FindAll(mark => mark.Section == ReportSection.OverallSituation && mark.Line < before);
         var numbered = candidates.FindAll(static mark => mark.Numbering is { Kind: NumberingKind.Chinese, Value: 0 or 1 } && !mark.IsByNumber);
         if (numbered.Count == 0 && candidates.TrueForAll(static mark => mark.IsByNumber))
             numbered = candidates.GetRange(0, Math.Min(1, candidates.Count));

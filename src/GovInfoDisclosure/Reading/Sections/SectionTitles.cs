@@ -21,9 +21,8 @@ internal static class SectionTitles
     /// <summary>The section that a numbered heading of other words names: 一、总体工作情况.</summary>
     internal static ReportSection? FindByNumber(ReadOnlySpan<char> folded, in Numbering numbering)
     {
-        if (numbering.Kind != NumberingKind.Chinese || numbering.Value is < 1 or > 6 || folded.Length > 30)
+        if (numbering.Kind != NumberingKind.Chinese || folded.Length > 30 || ReportSection.WithOrdinal(numbering.Value) is not { } section)
             return null;
-        var section = ReportSection.All[numbering.Value - 1];
         foreach (var keyword in section.Keywords)
         {
             if (folded.IndexOf(keyword.AsSpan(), StringComparison.Ordinal) >= 0)

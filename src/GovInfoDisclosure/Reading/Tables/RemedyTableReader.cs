@@ -3,7 +3,10 @@ namespace GovInfoDisclosure;
 /// <summary>Reads table L: fifteen values in one line of three blocks.</summary>
 internal static class RemedyTableReader
 {
-    private static readonly LayoutCell[] Places = ReportLayout.Rows(ReportTable.LegalRemedies, ReportFormat.Edition2021).SelectMany(static row => row.Cells).ToArray();
+    private static readonly ReportSection Section = ReportSection.LegalRemedies;
+
+    private static readonly LayoutCell[] Places =
+        ReportLayout.Rows(ReportTable.LegalRemedies, ReportFormat.Edition2021).SelectMany(static row => row.Cells).ToArray();
 
     internal static LegalRemedies? Read(InputDocument document, CellStore store, int firstLine, int endLine, out int lastLine)
     {
@@ -72,7 +75,7 @@ internal static class RemedyTableReader
             if (resolved is null)
             {
                 store.Report(group.Tokens.Count == 0 ? DiagnosticDescriptors.RowMissing : DiagnosticDescriptors.RowUnreadable,
-                    "/legalRemedies", offset, ReportSection.All[3].Title, values);
+                    Section.Address, offset, Section.Title, values);
                 return;
             }
 
@@ -81,7 +84,7 @@ internal static class RemedyTableReader
             if (resolved.Recovery is not null)
             {
                 store.Report(resolved.Recovery == Recovery.OnlyCut ? DiagnosticDescriptors.DigitsCut : DiagnosticDescriptors.DigitsCutBySums,
-                    "/legalRemedies", offset, ReportSection.All[3].Title, values, Places.Length);
+                    Section.Address, offset, Section.Title, values, Places.Length);
             }
 
             ReportColumnLabels();
@@ -94,7 +97,7 @@ internal static class RemedyTableReader
             foreach (var token in tokens)
             {
                 if (token.ColumnLabel is { } column && column.Cores[0].AsSpan().IndexOf(LabelText.Fold(document.Text.AsSpan(token.Start, token.End - token.Start), buffer, out _)) < 0)
-                    store.Report(DiagnosticDescriptors.LabelDeviates, "/legalRemedies", token.SourceOffset, store.Quote(token.Start, token.End), column.Label);
+                    store.Report(DiagnosticDescriptors.LabelDeviates, Section.Address, token.SourceOffset, store.Quote(token.Start, token.End), column.Label);
             }
         }
 

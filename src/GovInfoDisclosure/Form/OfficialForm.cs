@@ -42,6 +42,14 @@ internal sealed record FormCell(FormCellKind Kind, string Text, int ColumnSpan, 
 /// </summary>
 internal sealed class OfficialForm
 {
+    /// <summary>The columns of the grid of table P: one of labels, three of values.</summary>
+    internal const int ProactiveColumns = 4;
+
+    /// <summary>The columns of table R under the heading of organizations.</summary>
+    internal const int OrganizationColumns = LastOrganization - FirstOrganization + 1;
+
+    private const int FirstOrganization = (int)ApplicantCategory.CommercialEnterprise, LastOrganization = (int)ApplicantCategory.OtherOrganization;
+
     private int _labels;
 
     private OfficialForm(ReportTable table, int columns)
@@ -62,10 +70,11 @@ internal sealed class OfficialForm
     internal bool HasHead => Table != ReportTable.ProactiveDisclosure;
 
     /// <summary>Table P with the rows that a report has.</summary>
-    /// <remarks>Four columns; five where a block follows the trial edition of 2019, whose blocks of two values need an even number.</remarks>
+    /// <remarks>One column more where a block follows the trial edition of 2019, whose blocks of two values need an even number.</remarks>
     internal static OfficialForm Proactive(IReadOnlyList<LayoutRow> rows)
     {
-        var form = new OfficialForm(ReportTable.ProactiveDisclosure, rows.Any(static row => row.Edition == ReportFormat.Trial2019) ? 5 : 4);
+        var hasTrialBlocks = rows.Any(static row => row.Edition == ReportFormat.Trial2019);
+        var form = new OfficialForm(ReportTable.ProactiveDisclosure, hasTrialBlocks ? ProactiveColumns + 1 : ProactiveColumns);
         FormCell? caption = null;
         FormCell[] head = [];
         foreach (var row in rows)
@@ -168,7 +177,6 @@ internal sealed class OfficialForm
     // The labels over each column of values, from the outside in.
     private FormCell[][] AddRequestHead(IReadOnlyList<LayoutColumn> columns, int labelColumns)
     {
-        const int FirstOrganization = (int)ApplicantCategory.CommercialEnterprise, LastOrganization = (int)ApplicantCategory.OtherOrganization;
         var all = Label(FormCellKind.ColumnHeader, ReportLayout.ApplicantHeading, columns.Count);
         List<FormCell> second = [], third = [];
         var labels = new FormCell[columns.Count][];
@@ -183,7 +191,7 @@ internal sealed class OfficialForm
             }
 
             if (organizations is null)
-                second.Add(organizations = Label(FormCellKind.ColumnHeader, ReportLayout.OrganizationHeading, LastOrganization - FirstOrganization + 1));
+                second.Add(organizations = Label(FormCellKind.ColumnHeader, ReportLayout.OrganizationHeading, OrganizationColumns));
             third.Add(Label(FormCellKind.ColumnHeader, column.Label));
             labels[column.Index] = [all, organizations, third[third.Count - 1]];
         }
@@ -194,8 +202,8 @@ internal sealed class OfficialForm
 
     private static IEnumerable<LayoutRow> HeadingsOf(LayoutRow row) => row.Parent is { } parent ? HeadingsOf(parent).Append(parent) : [];
 
-    // The values of a block share its columns; the last one takes the rest, and two share evenly.
-    private static int[] ValueSpans(int values, int columns) => values switch
+    /// <summary>The columns of each value in a block of table P: the last one takes the rest, and two share evenly.</summary>
+    internal static int[] ValueSpans(int values, int columns) => values switch
     {
         1 => [columns],
         2 => [columns / 2, columns - (columns / 2)],
