@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>One of the six sections of the report (article 50 of the Regulations, and the national format).</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed class ReportSection
 {
     private ReportSection(int index, string number, string key, string title, string englishTitle, ReportTable? table, string[] keywords, params string[] cores)

@@ -21,7 +21,7 @@ internal sealed partial class JsonReportReader
         var report = new DisclosureReport
         {
             Header = BuildHeader(),
-            Preamble = _paragraphs[JsonForm.Preamble.Index] ?? [],
+            Preamble = BuildPreamble(),
             OverallSituation = Section(0),
             ProactiveDisclosure = IsPresent(JsonForm.Sections[1]) ? BuildProactive() : null,
             DisclosureRequests = IsPresent(JsonForm.Sections[2]) ? BuildRequests() : null,
@@ -45,13 +45,23 @@ internal sealed partial class JsonReportReader
 
     private bool IsPresent(JsonPlace place) => _states[place.Id] == Present;
 
+    /// <summary>The cell that was read alone.</summary>
+    internal Cell BuildCell() => _cells[0];
+
+    /// <summary>The day that was read alone.</summary>
+    internal CalendarDate? BuildDate() => _dates[0];
+
+    internal ValueList<string> BuildPreamble() => _paragraphs[JsonForm.Preamble.Index] ?? [];
+
+    internal NarrativeSection? BuildNarrative() => Section(0);
+
     private NarrativeSection? Section(int index)
     {
         var section = JsonForm.Sections[index];
         return IsPresent(section) ? new() { Paragraphs = _paragraphs[section.Members[0].Index] ?? [] } : null;
     }
 
-    private ReportHeader BuildHeader() => new()
+    internal ReportHeader BuildHeader() => new()
     {
         Title = _texts[JsonForm.Title.Index],
         ReportingBody = _texts[JsonForm.ReportingBody.Index],
@@ -64,7 +74,7 @@ internal sealed partial class JsonReportReader
         DocumentNumber = _texts[JsonForm.DocumentNumber.Index],
     };
 
-    private ProactiveDisclosure BuildProactive()
+    internal ProactiveDisclosure BuildProactive()
     {
         var rows = new (ReportFormat? Edition, int FirstCell)[JsonForm.ProactiveRows.Length];
         for (var i = 0; i < rows.Length; i++)
@@ -79,7 +89,7 @@ internal sealed partial class JsonReportReader
         return ProactiveDisclosure.Create(row => rows[(int)row].Edition, (row, column) => _cells[rows[(int)row].FirstCell + column]);
     }
 
-    private DisclosureRequests BuildRequests() =>
+    internal DisclosureRequests BuildRequests() =>
         DisclosureRequests.Create(EditionOf(JsonForm.RequestRows[(int)RequestRow.OtherHandling]), BuildCounts);
 
     private ApplicantCounts BuildCounts(RequestRow row)
@@ -97,7 +107,7 @@ internal sealed partial class JsonReportReader
         };
     }
 
-    private LegalRemedies BuildRemedies() => LegalRemedies.Create(kind =>
+    internal LegalRemedies BuildRemedies() => LegalRemedies.Create(kind =>
     {
         var first = JsonForm.RemedyRows[(int)kind].Members[0].Index;
         return RemedyOutcomes.Create(outcome => _cells[first + (int)outcome]);

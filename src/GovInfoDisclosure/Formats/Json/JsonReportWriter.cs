@@ -2,27 +2,29 @@ using System.Text.Json;
 
 namespace GovInfoDisclosure;
 
-/// <summary>Writes one report as one JSON object, walking the places of <see cref="JsonForm"/>.</summary>
+/// <summary>Writes a report, or a part of one, as a JSON value, walking the places of <see cref="JsonForm"/>.</summary>
 internal static class JsonReportWriter
 {
     internal static void Write(Utf8JsonWriter writer, DisclosureReport report)
     {
         writer.WriteStartObject();
         writer.WriteString(JsonForm.Format.Name, JsonForm.NameOf(report.Format));
+        writer.WritePropertyName(JsonForm.Header.Name);
         WriteHeader(writer, report.Header);
-        WriteParagraphs(writer, JsonForm.Preamble, report.Preamble);
-        WriteNarrative(writer, JsonForm.Sections[0], report.OverallSituation);
-        WriteProactive(writer, JsonForm.Sections[1], report.ProactiveDisclosure);
-        WriteRequests(writer, JsonForm.Sections[2], report.DisclosureRequests);
-        WriteRemedies(writer, JsonForm.Sections[3], report.LegalRemedies);
-        WriteNarrative(writer, JsonForm.Sections[4], report.ProblemsAndImprovements);
-        WriteNarrative(writer, JsonForm.Sections[5], report.OtherMatters);
+        writer.WritePropertyName(JsonForm.Preamble.Name);
+        WriteParagraphs(writer, report.Preamble);
+        WriteSection(writer, JsonForm.Sections[0], report.OverallSituation, WriteNarrative);
+        WriteSection(writer, JsonForm.Sections[1], report.ProactiveDisclosure, WriteProactive);
+        WriteSection(writer, JsonForm.Sections[2], report.DisclosureRequests, WriteRequests);
+        WriteSection(writer, JsonForm.Sections[3], report.LegalRemedies, WriteRemedies);
+        WriteSection(writer, JsonForm.Sections[4], report.ProblemsAndImprovements, WriteNarrative);
+        WriteSection(writer, JsonForm.Sections[5], report.OtherMatters, WriteNarrative);
         writer.WriteEndObject();
     }
 
-    private static void WriteHeader(Utf8JsonWriter writer, ReportHeader header)
+    internal static void WriteHeader(Utf8JsonWriter writer, ReportHeader header)
     {
-        writer.WriteStartObject(JsonForm.Header.Name);
+        writer.WriteStartObject();
         WriteText(writer, JsonForm.Title, header.Title);
         WriteText(writer, JsonForm.ReportingBody, header.ReportingBody);
         if (header.ReportYear is { } year)
@@ -30,109 +32,121 @@ internal static class JsonReportWriter
         else
             writer.WriteNull(JsonForm.ReportYear.Name);
         WriteText(writer, JsonForm.PublishedOn, header.PublishedOn?.ToString());
-        if (WriteStart(writer, JsonForm.Period, header.StatisticalPeriod is not null))
-        {
-            WriteText(writer, JsonForm.From, header.StatisticalPeriod!.From.ToString());
-            WriteText(writer, JsonForm.To, header.StatisticalPeriod.To.ToString());
-            writer.WriteEndObject();
-        }
-
+        writer.WritePropertyName(JsonForm.Period.Name);
+        if (header.StatisticalPeriod is { } period)
+            WritePeriod(writer, period);
+        else
+            writer.WriteNullValue();
         WriteText(writer, JsonForm.IndexNumber, header.IndexNumber);
         WriteText(writer, JsonForm.DocumentNumber, header.DocumentNumber);
         writer.WriteEndObject();
     }
 
-    private static void WriteNarrative(Utf8JsonWriter writer, JsonPlace section, NarrativeSection? content)
+    internal static void WritePeriod(Utf8JsonWriter writer, StatisticalPeriod period)
     {
-        if (!WriteStart(writer, section, content is not null))
-            return;
-        WriteParagraphs(writer, section.Members[0], content!.Paragraphs);
+        writer.WriteStartObject();
+        WriteText(writer, JsonForm.From, period.From.ToString());
+        WriteText(writer, JsonForm.To, period.To.ToString());
         writer.WriteEndObject();
     }
 
-    private static void WriteParagraphs(Utf8JsonWriter writer, JsonPlace place, ValueList<string> paragraphs)
+    internal static void WriteNarrative(Utf8JsonWriter writer, NarrativeSection content) =>
+        WriteNarrative(writer, JsonForm.Sections[0], content);
+
+    internal static void WriteParagraphs(Utf8JsonWriter writer, ValueList<string> paragraphs)
     {
-        writer.WriteStartArray(place.Name);
+        writer.WriteStartArray();
         for (var i = 0; i < paragraphs.Count; i++)
             writer.WriteStringValue(paragraphs[i]);
         writer.WriteEndArray();
     }
 
-    private static void WriteProactive(Utf8JsonWriter writer, JsonPlace section, ProactiveDisclosure? table)
+    /// <summary>Writes table P, or the row of it that has a place.</summary>
+    internal static void WriteProactive(Utf8JsonWriter writer, JsonPlace place, ProactiveDisclosure table)
     {
-        if (!WriteStart(writer, section, table is not null))
-            return;
-        foreach (var row in section.Members)
+        writer.WriteStartObject();
+        foreach (var member in place.Members)
         {
-            if (table!.EditionOf((ProactiveRow)row.Index) is not { } edition)
+            var row = (ProactiveRow)(member.Kind == JsonPlaceKind.Cell ? place : member).Index;
+            var edition = table.EditionOf(row);
+            if (edition is null || (member.Edition is { } own && own != edition))
                 continue;
-            writer.WriteStartObject(row.Name);
-            foreach (var cell in row.Members)
-            {
-                if (cell.Edition == edition)
-                    WriteCell(writer, cell.Name, table.GetCell((ProactiveRow)row.Index, cell.Column));
-            }
-
-            writer.WriteEndObject();
+            writer.WritePropertyName(member.Name);
+            if (member.Kind == JsonPlaceKind.Cell)
+                WriteCell(writer, table.GetCell(row, member.Column));
+            else
+                WriteProactive(writer, member, table);
         }
 
         writer.WriteEndObject();
     }
 
-    private static void WriteRequests(Utf8JsonWriter writer, JsonPlace section, DisclosureRequests? table)
+    /// <summary>Writes table R, or the part of it that has a place: an object that holds cells, rows or both, the latter by edition.</summary>
+    internal static void WriteRequests(Utf8JsonWriter writer, JsonPlace place, DisclosureRequests table) =>
+        WriteRequests(writer, place, table, table.Edition);
+
+    /// <summary>Writes table L, or the block of it that has a place.</summary>
+    internal static void WriteRemedies(Utf8JsonWriter writer, JsonPlace place, LegalRemedies table)
     {
-        if (!WriteStart(writer, section, table is not null))
-            return;
-        WriteRequestMembers(writer, section, table!, table!.Edition);
+        writer.WriteStartObject();
+        foreach (var member in place.Members)
+        {
+            writer.WritePropertyName(member.Name);
+            if (member.Kind == JsonPlaceKind.Cell)
+                WriteCell(writer, table[(RemedyKind)place.Index][(RemedyOutcome)member.Column]);
+            else
+                WriteRemedies(writer, member, table);
+        }
+
         writer.WriteEndObject();
     }
 
-    // An object of table R holds cells, rows or both, the latter by edition.
-    private static void WriteRequestMembers(Utf8JsonWriter writer, JsonPlace place, DisclosureRequests table, ReportFormat edition)
+    internal static void WriteCell(Utf8JsonWriter writer, Cell cell)
+    {
+        if (cell.TryGetCount(out var count))
+            writer.WriteNumberValue(count);
+        else if (cell.Number is { } number)
+            writer.WriteNumberValue(number);
+        else if (cell.Text is { } text)
+            writer.WriteStringValue(text);
+        else
+            writer.WriteNullValue();
+    }
+
+    private static void WriteNarrative(Utf8JsonWriter writer, JsonPlace section, NarrativeSection content)
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName(section.Members[0].Name);
+        WriteParagraphs(writer, content.Paragraphs);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteRequests(Utf8JsonWriter writer, JsonPlace place, DisclosureRequests table, ReportFormat edition)
     {
         var counts = place.Index >= 0 ? table[(RequestRow)place.Index] : null;
+        writer.WriteStartObject();
         foreach (var member in place.Members)
         {
             if (member.Edition is { } own && own != edition)
                 continue;
+            writer.WritePropertyName(member.Name);
             if (member.Kind == JsonPlaceKind.Cell)
-            {
-                WriteCell(writer, member.Name, counts![(ApplicantCategory)member.Column]);
-                continue;
-            }
-
-            writer.WriteStartObject(member.Name);
-            WriteRequestMembers(writer, member, table, edition);
-            writer.WriteEndObject();
-        }
-    }
-
-    private static void WriteRemedies(Utf8JsonWriter writer, JsonPlace section, LegalRemedies? table)
-    {
-        if (!WriteStart(writer, section, table is not null))
-            return;
-        foreach (var block in section.Members)
-        {
-            var outcomes = table![(RemedyKind)block.Index];
-            writer.WriteStartObject(block.Name);
-            foreach (var cell in block.Members)
-                WriteCell(writer, cell.Name, outcomes[(RemedyOutcome)cell.Column]);
-            writer.WriteEndObject();
+                WriteCell(writer, counts![(ApplicantCategory)member.Column]);
+            else
+                WriteRequests(writer, member, table, edition);
         }
 
         writer.WriteEndObject();
     }
 
-    private static void WriteCell(Utf8JsonWriter writer, JsonEncodedText name, Cell cell)
+    private static void WriteSection<T>(Utf8JsonWriter writer, JsonPlace section, T? content, Action<Utf8JsonWriter, JsonPlace, T> write)
+        where T : class
     {
-        if (cell.TryGetCount(out var count))
-            writer.WriteNumber(name, count);
-        else if (cell.Number is { } number)
-            writer.WriteNumber(name, number);
-        else if (cell.Text is { } text)
-            writer.WriteString(name, text);
+        writer.WritePropertyName(section.Name);
+        if (content is null)
+            writer.WriteNullValue();
         else
-            writer.WriteNull(name);
+            write(writer, section, content);
     }
 
     private static void WriteText(Utf8JsonWriter writer, JsonPlace place, string? text)
@@ -141,14 +155,5 @@ internal static class JsonReportWriter
             writer.WriteNull(place.Name);
         else
             writer.WriteString(place.Name, text);
-    }
-
-    private static bool WriteStart(Utf8JsonWriter writer, JsonPlace place, bool isPresent)
-    {
-        if (isPresent)
-            writer.WriteStartObject(place.Name);
-        else
-            writer.WriteNull(place.Name);
-        return isPresent;
     }
 }
