@@ -50,7 +50,7 @@ int Inspect(string file)
 int WriteJson(string file)
 {
     var result = File.Exists(file) ? ReportReader.Read(File.ReadAllBytes(file)) : null;
-    var check = result?.Report is null ? new JsonObject() : JsonNode.Parse(ConsistencyChecker.Check(result).ToJson())!.AsObject();
+    var check = result?.Report is null ? new JsonObject() : JsonNode.Parse(ReportJson.Write(ConsistencyChecker.Check(result)))!.AsObject();
     var line = new JsonObject
     {
         ["file"] = file,

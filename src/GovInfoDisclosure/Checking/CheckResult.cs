@@ -8,7 +8,7 @@ namespace GovInfoDisclosure;
 /// Whether a report whose sums hold is consistent is decided at once; everything else is worked out when it is first asked for. The result
 /// is immutable and may be used by several threads.
 /// </remarks>
-[JsonConverter(typeof(CheckResultJsonConverter))]
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed class CheckResult
 {
     private readonly CheckInput _input;
@@ -48,9 +48,6 @@ public sealed class CheckResult
         if (!IsConsistent)
             throw new InconsistentReportException(this);
     }
-
-    /// <summary>The result as JSON: whether it is consistent, the broken rules, repairs and derived values.</summary>
-    public string ToJson() => CheckResultJson.Write(this);
 
     /// <summary>The number of broken rules by severity, and then each of them on a line, in English.</summary>
     public override string ToString()

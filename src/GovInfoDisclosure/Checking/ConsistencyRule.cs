@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>What a rule needs to be decided.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public enum RuleScope
 {
     /// <summary>The report alone.</summary>
@@ -17,6 +20,7 @@ public enum RuleScope
 }
 
 /// <summary>A rule that reports are checked against.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed class ConsistencyRule
 {
     internal ConsistencyRule(string id, IssueSeverity severity, RuleScope scope, BilingualText title, BilingualText basis, Action<RuleContext> evaluate)

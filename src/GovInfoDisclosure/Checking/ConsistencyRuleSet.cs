@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>The rules to check against, and the findings that are known and accepted. Immutable: every method returns a changed copy.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed class ConsistencyRuleSet
 {
     private readonly Suppression[] _suppressions;

@@ -6,7 +6,7 @@ namespace GovInfoDisclosure;
 /// <remarks>
 /// Findings are made by <see cref="ConsistencyChecker"/>, always in the same order: that of the rules, then that of the form.
 /// </remarks>
-[JsonConverter(typeof(FindingJsonConverter))]
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record Finding
 {
     /// <summary>The id of the rule, for instance <c>REQ-03</c>.</summary>

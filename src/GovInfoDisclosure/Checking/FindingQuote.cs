@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>Words of a report that a finding is about.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record FindingQuote
 {
     /// <summary>The address of the list of paragraphs, for instance <c>/overallSituation/paragraphs</c> or <c>/preamble</c>.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>Where the cells of a side of a finding stand.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public enum FindingSource
 {
     /// <summary>In the report that is checked.</summary>
@@ -14,6 +17,7 @@ public enum FindingSource
 }
 
 /// <summary>One side of a comparison: a value and the cells that it was computed from.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record FindingSide
 {
     /// <summary>The value, or null when a cell that it needs holds no number.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>What a rule said about one place of a report.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public enum RuleOutcome
 {
     /// <summary>The rule holds.</summary>

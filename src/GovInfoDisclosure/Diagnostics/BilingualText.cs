@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>The languages that messages and labels come in.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public enum MessageLanguage
 {
     /// <summary>Chinese, in simplified characters.</summary>
@@ -13,6 +16,7 @@ public enum MessageLanguage
 /// <summary>A message in both languages.</summary>
 /// <param name="Chinese">The Chinese text.</param>
 /// <param name="English">The English text.</param>
+[JsonConverter(typeof(ReportJsonConverter))]
 public readonly record struct BilingualText(string Chinese, string English)
 {
     /// <summary>The text in a language.</summary>

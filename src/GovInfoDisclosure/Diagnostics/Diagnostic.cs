@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>How much a diagnostic or a finding weighs.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public enum IssueSeverity
 {
     /// <summary>A hint. What was read is certain.</summary>
@@ -17,6 +20,7 @@ public enum IssueSeverity
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The column in UTF-16 code units, from 1.</param>
 /// <param name="Offset">The number of UTF-16 code units before the place.</param>
+[JsonConverter(typeof(ReportJsonConverter))]
 public readonly record struct SourceLocation(int Line, int Column, int Offset)
 {
     /// <summary>The place as <c>line:column</c>.</summary>
@@ -24,6 +28,7 @@ public readonly record struct SourceLocation(int Line, int Column, int Offset)
 }
 
 /// <summary>Something that a reader noticed about the input.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record Diagnostic
 {
     internal Diagnostic(DiagnosticDescriptor descriptor, string? path, SourceLocation? location, params object[] arguments)

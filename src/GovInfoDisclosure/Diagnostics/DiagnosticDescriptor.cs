@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace GovInfoDisclosure;
 
 /// <summary>A kind of diagnostic: its permanent code, weight and texts. Codes are never reused.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed class DiagnosticDescriptor
 {
     internal DiagnosticDescriptor(string code, IssueSeverity severity, BilingualText title, string chineseFormat, string englishFormat)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>A place for a value in the official tables: where a row and a column meet.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed class LayoutCell
 {
     internal LayoutCell(LayoutRow row, LayoutColumn column)
@@ -58,6 +61,7 @@ public sealed class LayoutCell
 }
 
 /// <summary>A cell of a report with its place: one line of the flat form of the tables.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public readonly record struct ReportCell
 {
     internal ReportCell(LayoutCell place, Cell value)

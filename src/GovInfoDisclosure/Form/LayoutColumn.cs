@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>A column of an official table that holds values.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed class LayoutColumn
 {
     internal LayoutColumn(int index, string key, string label, string englishLabel, params string[] cores)

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>A row of an official table: a row of values, or a heading over other rows, which holds no values of its own.</summary>
 /// <remarks>Table L is printed as one line; here each of its three blocks is a row.</remarks>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed class LayoutRow
 {
     internal LayoutRow(ReportTable table, int index, string address, string number, string label, string englishLabel, LayoutRow? parent,

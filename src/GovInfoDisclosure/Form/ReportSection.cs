@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>One of the six sections of the report (article 50 of the Regulations, and the national format).</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed class ReportSection
 {
     private readonly Func<DisclosureReport, object?> _part;
@@ -156,10 +159,13 @@ public sealed class ReportSection
     }
 
     /// <summary>Whether a report has the section.</summary>
-    internal bool IsIn(DisclosureReport report) => _part(report) is not null;
+    internal bool IsIn(DisclosureReport report) => PartOf(report) is not null;
+
+    /// <summary>What a report has as the section: a table or a text, or null for no such section.</summary>
+    internal object? PartOf(DisclosureReport report) => _part(report);
 
     /// <summary>The text that a report has in the section; null when it has none, and for a section with a table.</summary>
-    internal NarrativeSection? NarrativeOf(DisclosureReport report) => _part(report) as NarrativeSection;
+    internal NarrativeSection? NarrativeOf(DisclosureReport report) => PartOf(report) as NarrativeSection;
 
     /// <summary>The texts of a report with the addresses of their paragraphs: the preamble, and the sections of text that it has.</summary>
     internal static IEnumerable<(string Section, ValueList<string> Paragraphs)> TextsOf(DisclosureReport report)

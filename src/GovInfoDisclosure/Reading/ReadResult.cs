@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>What a reader made of its input: the report, as far as it could be read, and everything that was odd.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed class ReadResult
 {
     private readonly IReadOnlyDictionary<string, CellSource> _sources;
@@ -37,6 +40,7 @@ public sealed class ReadResult
 }
 
 /// <summary>The text in the input that a cell was read from.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record CellSource
 {
     /// <summary>The text as it stands in the input, unchanged.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>One row of table R: requests by category of applicant (申请人情况), in pieces (件).</summary>
 /// <remarks>Cells are kept as reported; whether they add up is for <c>ConsistencyChecker</c>.</remarks>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record ApplicantCounts
 {
     /// <summary>A row of seven printed zeros; <c>with</c> sets the others.</summary>

@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace GovInfoDisclosure;
 
 /// <summary>A day of the calendar, without time and time zone.</summary>
 /// <remarks>It stands in for <c>DateOnly</c>, which .NET Framework and .NET Standard 2.0 do not have.</remarks>
+[JsonConverter(typeof(ReportJsonConverter))]
 public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<CalendarDate>
 {
     private readonly int _packed;

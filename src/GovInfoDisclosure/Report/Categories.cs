@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>The tables of a report.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public enum ReportTable
 {
     /// <summary>Table P, section two: 主动公开政府信息情况.</summary>
@@ -14,6 +17,7 @@ public enum ReportTable
 }
 
 /// <summary>The columns of table R: categories of applicants (申请人情况) and their total.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public enum ApplicantCategory
 {
     /// <summary>自然人.</summary>
@@ -39,6 +43,7 @@ public enum ApplicantCategory
 }
 
 /// <summary>The rows of table R that hold numbers, in their official order.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public enum RequestRow
 {
     /// <summary>一、本年新收政府信息公开申请数量.</summary>
@@ -121,6 +126,7 @@ public enum RequestRow
 }
 
 /// <summary>The rows of table P, in their official order.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public enum ProactiveRow
 {
     /// <summary>规章.</summary>
@@ -149,6 +155,7 @@ public enum ProactiveRow
 }
 
 /// <summary>The kinds of legal remedy: the blocks of table L.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public enum RemedyKind
 {
     /// <summary>行政复议.</summary>
@@ -162,6 +169,7 @@ public enum RemedyKind
 }
 
 /// <summary>The outcomes of a legal remedy: the columns of each block of table L.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public enum RemedyOutcome
 {
     /// <summary>结果维持.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace GovInfoDisclosure;
 
@@ -12,6 +13,7 @@ namespace GovInfoDisclosure;
 /// <see cref="decimal"/>. Trailing zeros do not matter: <c>7730.00</c> and <c>7730</c> are the same cell. The default value is <see cref="Blank"/>.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(ReportJsonConverter))]
 public readonly struct Cell : IEquatable<Cell>
 {
     // Null: blank. Marker: the count in _count. A string: the text. A boxed decimal: a number that is no 64-bit integer.

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>A row of items (5) and (6) of table P: licensing, penalties, compulsion, and in 2019 other services.</summary>
@@ -6,6 +8,7 @@ namespace GovInfoDisclosure;
 /// The columns that are set decide the edition; a column of the other edition is null. A column of the row's edition that was not set is
 /// blank. Setting columns of both editions throws <see cref="InvalidOperationException"/>.
 /// </remarks>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record DecisionRow
 {
     private readonly EditionCells _cells;

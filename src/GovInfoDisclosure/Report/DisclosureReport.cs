@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>
@@ -8,7 +10,8 @@ namespace GovInfoDisclosure;
 /// format demand. A section is null when the report has no such section, which differs from a section without content. Reports are
 /// immutable and compare by value; <c>with</c> makes a changed copy.
 /// </remarks>
-public sealed partial record DisclosureReport
+[JsonConverter(typeof(ReportJsonConverter))]
+public sealed record DisclosureReport
 {
     /// <summary>What identifies the report.</summary>
     public required ReportHeader Header { get; init; }

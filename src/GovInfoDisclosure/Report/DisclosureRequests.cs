@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>Table R, section three: receipt and handling of disclosure requests (收到和处理政府信息公开申请情况).</summary>
 /// <remarks>Every request has exactly one result. In each of the seven columns 新收 + 上年结转 = 总计 + 结转下年度.</remarks>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed partial record DisclosureRequests
 {
     /// <summary>The table of the edition of 2021 with a printed zero in every cell; <c>with</c> sets the others.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>The row of item (8) of table P: administrative fees (行政事业性收费).</summary>
@@ -6,6 +8,7 @@ namespace GovInfoDisclosure;
 /// The columns that are set decide the edition; a column of the other edition is null. A column of the row's edition that was not set is
 /// blank. Setting columns of both editions throws <see cref="InvalidOperationException"/>.
 /// </remarks>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record FeeRow
 {
     private readonly EditionCells _cells;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>A row of item (1) of table P: rules or normative documents, in pieces (件).</summary>
@@ -6,6 +8,7 @@ namespace GovInfoDisclosure;
 /// The columns that are set decide the edition; a column of the other edition is null. A column of the row's edition that was not set is
 /// blank. Setting columns of both editions throws <see cref="InvalidOperationException"/>.
 /// </remarks>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record InstrumentRow
 {
     private readonly EditionCells _cells;

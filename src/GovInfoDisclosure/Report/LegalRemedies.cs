@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>Table L, section four: administrative reconsideration and litigation (政府信息公开行政复议、行政诉讼情况).</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record LegalRemedies
 {
     /// <summary>The table with a printed zero in every cell; <c>with</c> sets the others.</summary>
@@ -35,6 +38,7 @@ public sealed record LegalRemedies
 }
 
 /// <summary>The outcomes of one kind of remedy, in cases (件).</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record RemedyOutcomes
 {
     /// <summary>Five printed zeros; <c>with</c> sets the others.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>A section of text: 总体情况, 存在的主要问题及改进情况 or 其他需要报告的事项.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record NarrativeSection
 {
     /// <summary>A section with its heading and no text.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>（六）其他处理: three rows in the edition of 2021, one row (<see cref="Undivided"/>) in the trial edition of 2019.</summary>
 /// <remarks>The rows that are set decide the edition. Setting rows of both editions throws <see cref="InvalidOperationException"/>.</remarks>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record OtherHandlingResults
 {
     private readonly ApplicantCounts? _undivided;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>Table P, section two: proactive disclosure of government information (主动公开政府信息情况).</summary>
@@ -5,6 +7,7 @@ namespace GovInfoDisclosure;
 /// The blocks follow article 20, items (1), (5), (6) and (8) of the Regulations, and (9) in the trial edition of 2019. Published tables
 /// mix the editions block by block, so every row knows its own.
 /// </remarks>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record ProactiveDisclosure
 {
     private readonly DecisionRow? _otherExternalServices;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>The row of item (9) of table P, in the trial edition of 2019 only: centralised government procurement (政府集中采购).</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record ProcurementRow
 {
     /// <summary>采购项目数量: procurement projects.</summary>

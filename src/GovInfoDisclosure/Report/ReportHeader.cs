@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>What identifies a report. A member is null where the source does not state it; nothing is guessed.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record ReportHeader
 {
     /// <summary>The header of which nothing is known.</summary>
@@ -29,6 +32,7 @@ public sealed record ReportHeader
 }
 
 /// <summary>The period a report counts (统计期限), normally 1 January to 31 December.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record StatisticalPeriod
 {
     /// <summary>The first day of the period.</summary>

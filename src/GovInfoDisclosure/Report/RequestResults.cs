@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>三、本年度办理结果: what became of the requests of the year.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record RequestResults
 {
     /// <summary>（一）予以公开 (articles 13 and 36 of the Regulations).</summary>
@@ -94,6 +97,7 @@ public sealed record RequestResults
 }
 
 /// <summary>（三）不予公开: requests refused, by the ground. The group has no numbers of its own.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record NotDisclosedResults
 {
     /// <summary>1.属于国家秘密 (article 14).</summary>
@@ -122,6 +126,7 @@ public sealed record NotDisclosedResults
 }
 
 /// <summary>（四）无法提供: requests for information that the organ could not provide. The group has no numbers of its own.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record UnableToProvideResults
 {
     /// <summary>1.本机关不掌握相关政府信息 (article 36).</summary>
@@ -135,6 +140,7 @@ public sealed record UnableToProvideResults
 }
 
 /// <summary>（五）不予处理: requests that were not processed. The group has no numbers of its own.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record NotProcessedResults
 {
     /// <summary>1.信访举报投诉类申请 (article 39).</summary>

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace GovInfoDisclosure;
 
@@ -9,6 +10,7 @@ namespace GovInfoDisclosure;
 /// <remarks>Made with a collection expression: <c>ValueList&lt;string&gt; paragraphs = ["一", "二"];</c></remarks>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 [DebuggerDisplay("Count = {Count}")]
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[] _items;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>What a sum of reports makes of cells that hold no number.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public enum BlankCells
 {
     /// <summary>A blank is not zero: where a unit has no number, the sum has none.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>What two reports say in places that mean the same.</summary>
 /// <remarks>
 /// A side is one cell, except where the trial edition of 2019 has one row 其他处理 and the edition of 2021 three: there it is the sum of the three.
 /// </remarks>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record CellComparison
 {
     /// <summary>The place, in the edition of the later report; for 其他处理 in different editions that of the one row.</summary>

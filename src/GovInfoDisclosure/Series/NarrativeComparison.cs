@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>How much of a text stands in the text of another year, too (内容雷同).</summary>
@@ -5,6 +7,7 @@ namespace GovInfoDisclosure;
 /// The texts are compared without white space and punctuation, and full-width like half-width. The shares are of this year's text: text
 /// left out or moved does not lower them. A share of 1 in a section of one sentence says little; see <see cref="Length"/>.
 /// </remarks>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record NarrativeComparison
 {
     internal const int ShingleLength = 6;

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>Two reports of one body on different years, side by side: the numbers, and how much of the text is the same.</summary>
 /// <remarks>
 /// Compared across the editions are the figures that both count alike: tables R and L, and the decisions of items (5) and (6) of table P.
 /// </remarks>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed class ReportComparison
 {
     private ReportComparison(DisclosureReport report, DisclosureReport previousYear)

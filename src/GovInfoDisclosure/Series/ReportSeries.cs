@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>The reports of one body over the years.</summary>
 /// <remarks>That they are of one body is for the caller to know: bodies change their names (<see cref="ReportingBodies"/>).</remarks>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed class ReportSeries
 {
     private ReportSeries(DisclosureReport[] reports, DisclosureReport[] leftOut)
@@ -95,6 +98,7 @@ public sealed class ReportSeries
 }
 
 /// <summary>A value of one year.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public readonly record struct SeriesValue
 {
     internal SeriesValue(int year, Cell? value)

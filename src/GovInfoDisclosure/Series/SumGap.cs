@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>Why a cell of a sum of reports is blank.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public enum SumGapReason
 {
     /// <summary>The cell is blank in a unit, or the unit lacks the table.</summary>
@@ -20,6 +23,7 @@ public enum SumGapReason
 }
 
 /// <summary>A cell of a sum of reports that could not be summed.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record SumGap
 {
     /// <summary>The address of the cell, or of the row when the sum has no such row; a JSON Pointer into the JSON form.</summary>

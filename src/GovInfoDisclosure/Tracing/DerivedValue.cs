@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace GovInfoDisclosure;
 
 /// <summary>A number that a cell without a number must hold, because the sums of its table leave no other. It is never written into the report.</summary>
-[JsonConverter(typeof(DerivedValueJsonConverter))]
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record DerivedValue
 {
     /// <summary>The address of the cell, a JSON Pointer into the JSON form.</summary>

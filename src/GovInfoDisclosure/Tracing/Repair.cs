@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace GovInfoDisclosure;
 
 /// <summary>A smallest set of changes that makes the sums of a table hold. It is a proposal: the report is never changed.</summary>
-[JsonConverter(typeof(RepairJsonConverter))]
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record Repair
 {
     /// <summary>The changes, in the order of the form. All of them belong together.</summary>
@@ -26,6 +26,7 @@ public sealed record Repair
 }
 
 /// <summary>A cell to be changed.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record RepairChange
 {
     /// <summary>The address of the cell, a JSON Pointer into the JSON form.</summary>

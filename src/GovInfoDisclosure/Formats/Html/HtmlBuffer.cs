@@ -73,6 +73,10 @@ internal sealed class HtmlBuffer : IDisposable
     /// <summary>Writes what was appended.</summary>
     internal void CopyTo(TextWriter writer) => writer.Write(_characters, 0, _length);
 
+    /// <summary>Writes what was appended in UTF-8.</summary>
+    internal Task CopyToAsync(Stream stream, CancellationToken cancellationToken) =>
+        Utf8Text.WriteAsync(_characters, _length, stream, cancellationToken);
+
     /// <inheritdoc/>
     public override string ToString() => new(_characters, 0, _length);
 

@@ -15,6 +15,17 @@ public static partial class ReportHtml
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
     public static ReadResult Read(string html) => Read(html ?? throw new ArgumentNullException(nameof(html)), []);
 
+    /// <summary>
+    /// Reads a report from the bytes of a page, to the end of the stream, without ever blocking on it. The encoding is found as
+    /// <see cref="ReportReader"/> finds it.
+    /// </summary>
+    /// <param name="stream">The stream; it is not closed. Its own exceptions pass through.</param>
+    /// <param name="cancellationToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
+    /// <inheritdoc cref="Read(string)" path="/remarks"/>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public static Task<ReadResult> ReadAsync(Stream stream, CancellationToken cancellationToken = default) =>
+        InputStream.ReadAsync(stream, Read, cancellationToken);
+
     internal static ReadResult Read(string html, List<Diagnostic> diagnostics)
     {
         if (WrittenArticle.TryRead(html, out var report, out var sources))

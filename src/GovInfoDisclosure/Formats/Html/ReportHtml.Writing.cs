@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GovInfoDisclosure;
 
 /// <summary>Reports as HTML.</summary>
@@ -31,18 +33,51 @@ public static partial class ReportHtml
         return output.ToString();
     }
 
-    /// <summary>Writes a report as HTML.</summary>
+    /// <summary>Writes a report as a whole HTML page.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="options">Whether to write a page or a part of one, and more.</param>
     /// <param name="writer">Takes the HTML. It is not flushed, and should encode as UTF-8, which a whole page declares.</param>
     /// <inheritdoc cref="Write(DisclosureReport)" path="/remarks"/>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(DisclosureReport report, ReportHtmlOptions options, TextWriter writer)
+    public static void WriteTo(DisclosureReport report, TextWriter writer) => WriteTo(report, writer, ReportHtmlOptions.Default);
+
+    /// <summary>Writes a report as HTML.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="writer">Takes the HTML. It is not flushed, and should encode as UTF-8, which a whole page declares.</param>
+    /// <param name="options">Whether to write a page or a part of one, and more.</param>
+    /// <inheritdoc cref="Write(DisclosureReport)" path="/remarks"/>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WriteTo(DisclosureReport report, TextWriter writer, ReportHtmlOptions options)
     {
         if (writer is null)
             throw new ArgumentNullException(nameof(writer));
         using var output = Render(report, options);
         output.CopyTo(writer);
+    }
+
+    /// <summary>Writes a report as a whole HTML page to a stream, in UTF-8, without ever blocking on the stream.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="stream">The stream; it is neither flushed nor closed.</param>
+    /// <param name="cancellationToken">Ends the writing with an <see cref="OperationCanceledException"/>.</param>
+    /// <inheritdoc cref="Write(DisclosureReport)" path="/remarks"/>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Task WriteAsync(DisclosureReport report, Stream stream, CancellationToken cancellationToken = default) =>
+        WriteAsync(report, stream, ReportHtmlOptions.Default, cancellationToken);
+
+    /// <summary>Writes a report as HTML to a stream, in UTF-8, without ever blocking on the stream.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="stream">The stream; it is neither flushed nor closed.</param>
+    /// <param name="options">Whether to write a page or a part of one, and more.</param>
+    /// <param name="cancellationToken">Ends the writing with an <see cref="OperationCanceledException"/>.</param>
+    /// <inheritdoc cref="Write(DisclosureReport)" path="/remarks"/>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    [OverloadResolutionPriority(1)] // Or new() would be a token.
+    public static async Task WriteAsync(DisclosureReport report, Stream stream, ReportHtmlOptions options,
+        CancellationToken cancellationToken = default)
+    {
+        if (stream is null)
+            throw new ArgumentNullException(nameof(stream));
+        using var output = Render(report, options);
+        await output.CopyToAsync(stream, cancellationToken).ConfigureAwait(false);
     }
 
     private static HtmlBuffer Render(DisclosureReport report, ReportHtmlOptions options)

@@ -52,6 +52,22 @@ internal sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
         while (read > 0 && Length <= limit);
     }
 
+    /// <inheritdoc cref="Fill"/>
+    internal async Task FillAsync(Stream stream, int limit, CancellationToken cancellationToken)
+    {
+        int read;
+        do
+        {
+            Reserve(1);
+            read = await stream.ReadAsync(Bytes, Length, Bytes.Length - Length, cancellationToken).ConfigureAwait(false);
+            Length += read;
+        }
+        while (read > 0 && Length <= limit);
+    }
+
+    internal Task CopyToAsync(Stream stream, CancellationToken cancellationToken) =>
+        stream.WriteAsync(Bytes, 0, Length, cancellationToken);
+
     internal void Reserve(int count)
     {
         count = Math.Max(count, 1);

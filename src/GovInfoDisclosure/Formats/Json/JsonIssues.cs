@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace GovInfoDisclosure;
 
@@ -9,17 +10,40 @@ internal sealed class JsonIssues(Func<DiagnosticDescriptor, bool>? refuses)
     // A hostile document of 200 MB may hold fifty million unknown members: the first thousand will do.
     private const int MaxCount = 1000;
 
+    // What would lose a value that a report cannot hold.
+    private static readonly HashSet<DiagnosticDescriptor> LosesValue =
+    [
+        DiagnosticDescriptors.JsonInvalidCharacters, DiagnosticDescriptors.JsonInvalidDate,
+        .. DiagnosticDescriptors.All.Where(static descriptor => descriptor.Severity == IssueSeverity.Error),
+    ];
+
     private readonly List<Issue> _issues = [];
     private int _unlisted;
 
+    /// <summary>The address that paths begin at, where a part of a report is read alone.</summary>
+    internal string Root { get; set; } = "";
+
+    /// <summary>Issues that end the reading where a serializer with these options must not read on.</summary>
+    internal static JsonIssues RefusedBy(JsonSerializerOptions options) => new(descriptor => LosesValue.Contains(descriptor)
+        || (descriptor == DiagnosticDescriptors.JsonUnknownMember && options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow)
+        || (descriptor == DiagnosticDescriptors.JsonRepeatedMember && !options.AllowDuplicateProperties));
+
     internal void Add(DiagnosticDescriptor descriptor, string? path, long position, params object[] arguments)
     {
+        path = path?.Substring(Root.Length);
         if (refuses?.Invoke(descriptor) == true)
-            throw new JsonException(new Diagnostic(descriptor, path, null, arguments).ToString());
+            throw ExceptionOf(new(descriptor, path, (int)position, arguments));
         if (_issues.Count < MaxCount)
             _issues.Add(new(descriptor, path, (int)position, arguments));
         else
             _unlisted++;
+    }
+
+    /// <summary>Ends the reading because of the first issue of a kind, if there is one.</summary>
+    internal void ThrowFirst(DiagnosticDescriptor descriptor)
+    {
+        if (_issues.Exists(issue => issue.Descriptor == descriptor))
+            throw ExceptionOf(_issues.Find(issue => issue.Descriptor == descriptor));
     }
 
     /// <summary>The diagnostics in the order of their places.</summary>
@@ -44,6 +68,9 @@ internal sealed class JsonIssues(Func<DiagnosticDescriptor, bool>? refuses)
         _issues.RemoveAll(issue => descriptors.Contains(issue.Descriptor));
         _unlisted = 0;
     }
+
+    private static JsonException ExceptionOf(Issue issue) =>
+        new(new Diagnostic(issue.Descriptor, issue.Path, null, issue.Arguments).ToString());
 
     private static object[] Resolve(object[] arguments, ReadOnlySpan<byte> utf8)
     {

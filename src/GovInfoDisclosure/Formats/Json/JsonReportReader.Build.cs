@@ -18,8 +18,7 @@ internal sealed partial class JsonReportReader
             return null;
         }
 
-        var report = ReportSection.Build(BuildHeader(), _paragraphs[JsonForm.Preamble.Index] ?? [],
-            section => BuildSection(section, JsonForm.PlaceOf(section)));
+        var report = ReportSection.Build(BuildHeader(), BuildPreamble(), section => BuildSection(section, JsonForm.PlaceOf(section)));
         if (_format is not null && _format != JsonForm.NameOf(report.Format).Value)
         {
             issues.Add(DiagnosticDescriptors.JsonFormatContradicted, JsonForm.Format.Address, _formatStart,
@@ -36,6 +35,17 @@ internal sealed partial class JsonReportReader
 
     private bool IsPresent(JsonPlace place) => _states[place.Id] == Present;
 
+    /// <summary>The cell that was read alone.</summary>
+    internal Cell BuildCell() => _cells[0];
+
+    /// <summary>The day that was read alone.</summary>
+    internal CalendarDate? BuildDate() => _dates[0];
+
+    internal ValueList<string> BuildPreamble() => _paragraphs[JsonForm.Preamble.Index] ?? [];
+
+    internal NarrativeSection? BuildNarrative() =>
+        (NarrativeSection?)BuildSection(ReportSection.OverallSituation, JsonForm.PlaceOf(ReportSection.OverallSituation));
+
     private object? BuildSection(ReportSection section, JsonPlace place) => !IsPresent(place) ? null : section.Table switch
     {
         ReportTable.ProactiveDisclosure => BuildProactive(),
@@ -44,7 +54,7 @@ internal sealed partial class JsonReportReader
         _ => new NarrativeSection { Paragraphs = _paragraphs[place.Members[0].Index] ?? [] },
     };
 
-    private ReportHeader BuildHeader()
+    internal ReportHeader BuildHeader()
     {
         var header = ReportHeader.Empty;
         foreach (var place in JsonForm.Header.Members)
@@ -62,7 +72,7 @@ internal sealed partial class JsonReportReader
             : null,
     };
 
-    private ProactiveDisclosure BuildProactive()
+    internal ProactiveDisclosure BuildProactive()
     {
         var rows = new (ReportFormat? Edition, int FirstCell)[JsonForm.ProactiveRows.Length];
         for (var i = 0; i < rows.Length; i++)
@@ -77,7 +87,7 @@ internal sealed partial class JsonReportReader
         return ProactiveDisclosure.Create(row => rows[(int)row].Edition, (row, column) => _cells[rows[(int)row].FirstCell + column]);
     }
 
-    private DisclosureRequests BuildRequests() =>
+    internal DisclosureRequests BuildRequests() =>
         DisclosureRequests.Create(EditionOf(JsonForm.RequestRows[(int)RequestRow.OtherHandling]), BuildCounts);
 
     private ApplicantCounts BuildCounts(RequestRow row)
@@ -95,7 +105,7 @@ internal sealed partial class JsonReportReader
         };
     }
 
-    private LegalRemedies BuildRemedies() => LegalRemedies.Create(kind =>
+    internal LegalRemedies BuildRemedies() => LegalRemedies.Create(kind =>
     {
         var first = JsonForm.RemedyRows[(int)kind].Members[0].Index;
         return RemedyOutcomes.Create(outcome => _cells[first + (int)outcome]);

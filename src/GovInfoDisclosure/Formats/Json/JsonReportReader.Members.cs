@@ -32,8 +32,9 @@ internal sealed partial class JsonReportReader
         var isSection = place.IsNullable || (place.Kind == JsonPlaceKind.Paragraphs && place != JsonForm.Preamble);
         var isDetail = place == JsonForm.Header || place.Address.StartsWith(JsonForm.Header.Address + "/", StringComparison.Ordinal)
             || place.Kind == JsonPlaceKind.Format || place == JsonForm.Preamble;
-        Add(isDetail ? DiagnosticDescriptors.JsonMissingDetail : isSection ? DiagnosticDescriptors.JsonMissingSection : DiagnosticDescriptors.JsonMissingCells,
-            place, position);
+        var descriptor = isDetail ? DiagnosticDescriptors.JsonMissingDetail
+            : isSection ? DiagnosticDescriptors.JsonMissingSection : DiagnosticDescriptors.JsonMissingCells;
+        Add(descriptor, place, position);
     }
 
     private void ForgetRepeated(JsonPlace place, int position)
@@ -112,8 +113,8 @@ internal sealed partial class JsonReportReader
 
         if (lost is null)
             return;
-        var values = string.Join(", ", lost.Select(cell => cell.Address.Substring(place.Address.Length + 1) + " = " + JsonText.Quote(_cells[cell.Index].ToString())));
-        issues.Add(DiagnosticDescriptors.JsonEditionsMixed, place.Address, _cellStarts[lost[0].Index],
-            place.Label.Chinese, place.Label.English, JsonForm.NameOf((ReportFormat)edition), values);
+        var values = string.Join(", ", lost.Select(cell =>
+            cell.Address.Substring(place.Address.Length + 1) + " = " + JsonText.Quote(_cells[cell.Index].ToString())));
+        Add(DiagnosticDescriptors.JsonEditionsMixed, place, _cellStarts[lost[0].Index], JsonForm.NameOf(edition), values);
     }
 }

@@ -80,7 +80,8 @@ internal sealed partial class JsonReportReader
                 return null;
             case JsonTokenType.Number when reader.TryGetInt32(out var year):
                 return year;
-            case JsonTokenType.String when GetText(ref reader) is { Length: 4 } text && JsonText.IsNumber(text) && text.IndexOf('.') < 0 && text[0] is not ('+' or '-'):
+            case JsonTokenType.String when GetText(ref reader) is { Length: 4 } text && JsonText.IsNumber(text)
+                && text.IndexOf('.') < 0 && text[0] is not ('+' or '-'):
                 AddWrongType(DiagnosticDescriptors.JsonConverted, place, place.Address, PositionOf(ref reader), "\"" + text + "\"");
                 return ((((((text[0] - '0') * 10) + text[1] - '0') * 10) + text[2] - '0') * 10) + text[3] - '0';
             case JsonTokenType.Number or JsonTokenType.String:
@@ -196,11 +197,11 @@ internal sealed partial class JsonReportReader
     // Numbers, true, false and null are ASCII.
     private static string Raw(ref Utf8JsonReader reader) => Encoding.ASCII.GetString(RawBytes(ref reader).ToArray());
 
-    private void Add(DiagnosticDescriptor descriptor, JsonPlace place, int position) =>
-        issues.Add(descriptor, place.Address, position, place.Label.Chinese, place.Label.English);
-
-    private void Add(DiagnosticDescriptor descriptor, JsonPlace place, int position, object found) =>
-        issues.Add(descriptor, place.Address, position, place.Label.Chinese, place.Label.English, found);
+    private void Add(DiagnosticDescriptor descriptor, JsonPlace place, int position, params object[] details)
+    {
+        var label = LabelOf(place);
+        issues.Add(descriptor, place.Address, position, [label.Chinese, label.English, .. details]);
+    }
 
     private void AddInvalidDate(JsonPlace place, int position, object found)
     {
@@ -210,6 +211,6 @@ internal sealed partial class JsonReportReader
             JsonPlaceKind.Date => ("日期", "a day of the calendar"),
             _ => ("起止日期", "a period with both days"),
         };
-        issues.Add(DiagnosticDescriptors.JsonInvalidDate, place.Address, position, place.Label.Chinese, place.Label.English, chinese, english, found);
+        Add(DiagnosticDescriptors.JsonInvalidDate, place, position, chinese, english, found);
     }
 }

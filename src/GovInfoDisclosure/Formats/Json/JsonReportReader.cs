@@ -21,6 +21,8 @@ internal sealed partial class JsonReportReader(JsonIssues issues, int origin)
     private int _formatStart;
     private int _rootStart;
     private object? _root;
+    private JsonPlace? _part;
+    private string _partName = "";
 
     /// <summary>The object that is being read: where the reading stopped, when it did.</summary>
     internal JsonPlace Current { get; private set; } = JsonForm.Root;
@@ -40,6 +42,16 @@ internal sealed partial class JsonReportReader(JsonIssues issues, int origin)
         }
 
         _root = Skip(ref reader);
+    }
+
+    /// <summary>Reads a part of a report that stands alone. Its form is that of a place, but messages do not name that place.</summary>
+    /// <exception cref="JsonException">The JSON is malformed, or none of its members is one of the part.</exception>
+    internal void ReadPart(ref Utf8JsonReader reader, JsonPlace place, string name)
+    {
+        (_part, _partName, issues.Root) = (place, name, place.Address);
+        ReadValue(ref reader, place);
+        if (place.Members.Length > 0 && !AnySeen(place.Members))
+            issues.ThrowFirst(DiagnosticDescriptors.JsonUnknownMember);
     }
 
     /// <summary>Goes to the next token that is no comment.</summary>
@@ -187,7 +199,16 @@ internal sealed partial class JsonReportReader(JsonIssues issues, int origin)
     private void AddWrongType(DiagnosticDescriptor descriptor, JsonPlace place, string path, int position, object found)
     {
         var expected = ExpectedIn(place.Kind);
-        issues.Add(descriptor, path, position, place.Label.Chinese, place.Label.English, expected.Chinese, expected.English, found);
+        var label = LabelOf(place);
+        issues.Add(descriptor, path, position, label.Chinese, label.English, expected.Chinese, expected.English, found);
+    }
+
+    private BilingualText LabelOf(JsonPlace place)
+    {
+        if (_part is null)
+            return place.Label;
+        var name = place == _part ? _partName : place.Key;
+        return new(name, name);
     }
 
     private static BilingualText ExpectedIn(JsonPlaceKind kind) => kind switch

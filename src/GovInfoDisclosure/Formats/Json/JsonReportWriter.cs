@@ -2,25 +2,124 @@ using System.Text.Json;
 
 namespace GovInfoDisclosure;
 
-/// <summary>Writes one report as one JSON object, walking the places of <see cref="JsonForm"/>.</summary>
+/// <summary>Writes a report, or a part of one, as a JSON value, walking the places of <see cref="JsonForm"/>.</summary>
 internal static class JsonReportWriter
 {
     internal static void Write(Utf8JsonWriter writer, DisclosureReport report)
     {
         writer.WriteStartObject();
         writer.WriteString(JsonForm.Format.Name, JsonForm.NameOf(report.Format));
+        writer.WritePropertyName(JsonForm.Header.Name);
         WriteHeader(writer, report.Header);
-        WriteParagraphs(writer, JsonForm.Preamble, report.Preamble);
+        writer.WritePropertyName(JsonForm.Preamble.Name);
+        WriteParagraphs(writer, report.Preamble);
         foreach (var place in JsonForm.Sections)
             WriteSection(writer, place, report);
         writer.WriteEndObject();
     }
 
-    private static void WriteHeader(Utf8JsonWriter writer, ReportHeader header)
+    internal static void WriteHeader(Utf8JsonWriter writer, ReportHeader header)
     {
-        writer.WriteStartObject(JsonForm.Header.Name);
+        writer.WriteStartObject();
         foreach (var place in JsonForm.Header.Members)
             WriteField(writer, place, place.Field!.Get(header));
+        writer.WriteEndObject();
+    }
+
+    internal static void WritePeriod(Utf8JsonWriter writer, StatisticalPeriod period)
+    {
+        writer.WriteStartObject();
+        WriteText(writer, JsonForm.From, period.From.ToString());
+        WriteText(writer, JsonForm.To, period.To.ToString());
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteNarrative(Utf8JsonWriter writer, NarrativeSection content) =>
+        WriteNarrative(writer, JsonForm.PlaceOf(ReportSection.OverallSituation), content);
+
+    internal static void WriteParagraphs(Utf8JsonWriter writer, ValueList<string> paragraphs)
+    {
+        writer.WriteStartArray();
+        for (var i = 0; i < paragraphs.Count; i++)
+            writer.WriteStringValue(paragraphs[i]);
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Writes table P, or the row of it that has a place.</summary>
+    internal static void WriteProactive(Utf8JsonWriter writer, JsonPlace place, ProactiveDisclosure table)
+    {
+        writer.WriteStartObject();
+        foreach (var member in place.Members)
+        {
+            var row = (ProactiveRow)(member.Kind == JsonPlaceKind.Cell ? place : member).Index;
+            var edition = table.EditionOf(row);
+            if (edition is null || (member.Edition is { } own && own != edition))
+                continue;
+            writer.WritePropertyName(member.Name);
+            if (member.Kind == JsonPlaceKind.Cell)
+                WriteCell(writer, table.GetCell(row, member.Column));
+            else
+                WriteProactive(writer, member, table);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes table R, or the part of it that has a place: an object that holds cells, rows or both, the latter by edition.</summary>
+    internal static void WriteRequests(Utf8JsonWriter writer, JsonPlace place, DisclosureRequests table) =>
+        WriteRequests(writer, place, table, table.Edition);
+
+    /// <summary>Writes table L, or the block of it that has a place.</summary>
+    internal static void WriteRemedies(Utf8JsonWriter writer, JsonPlace place, LegalRemedies table)
+    {
+        writer.WriteStartObject();
+        foreach (var member in place.Members)
+        {
+            writer.WritePropertyName(member.Name);
+            if (member.Kind == JsonPlaceKind.Cell)
+                WriteCell(writer, table[(RemedyKind)place.Index][(RemedyOutcome)member.Column]);
+            else
+                WriteRemedies(writer, member, table);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteCell(Utf8JsonWriter writer, Cell cell)
+    {
+        if (cell.TryGetCount(out var count))
+            writer.WriteNumberValue(count);
+        else if (cell.Number is { } number)
+            writer.WriteNumberValue(number);
+        else if (cell.Text is { } text)
+            writer.WriteStringValue(text);
+        else
+            writer.WriteNullValue();
+    }
+
+    private static void WriteNarrative(Utf8JsonWriter writer, JsonPlace section, NarrativeSection content)
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName(section.Members[0].Name);
+        WriteParagraphs(writer, content.Paragraphs);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteRequests(Utf8JsonWriter writer, JsonPlace place, DisclosureRequests table, ReportFormat edition)
+    {
+        var counts = place.Index >= 0 ? table[(RequestRow)place.Index] : null;
+        writer.WriteStartObject();
+        foreach (var member in place.Members)
+        {
+            if (member.Edition is { } own && own != edition)
+                continue;
+            writer.WritePropertyName(member.Name);
+            if (member.Kind == JsonPlaceKind.Cell)
+                WriteCell(writer, counts![(ApplicantCategory)member.Column]);
+            else
+                WriteRequests(writer, member, table, edition);
+        }
+
         writer.WriteEndObject();
     }
 
@@ -32,10 +131,8 @@ internal static class JsonReportWriter
                 writer.WriteNumber(place.Name, year);
                 break;
             case StatisticalPeriod period:
-                writer.WriteStartObject(place.Name);
-                WriteText(writer, JsonForm.From, period.From.ToString());
-                WriteText(writer, JsonForm.To, period.To.ToString());
-                writer.WriteEndObject();
+                writer.WritePropertyName(place.Name);
+                WritePeriod(writer, period);
                 break;
             default:
                 WriteText(writer, place, value?.ToString()); // A date in ISO form, a text as it is.
@@ -45,114 +142,25 @@ internal static class JsonReportWriter
 
     private static void WriteSection(Utf8JsonWriter writer, JsonPlace place, DisclosureReport report)
     {
-        switch (place.Section!.Table)
+        writer.WritePropertyName(place.Name);
+        switch (place.Section!.PartOf(report))
         {
-            case ReportTable.ProactiveDisclosure:
-                WriteProactive(writer, place, report.ProactiveDisclosure);
+            case ProactiveDisclosure table:
+                WriteProactive(writer, place, table);
                 break;
-            case ReportTable.DisclosureRequests:
-                WriteRequests(writer, place, report.DisclosureRequests);
+            case DisclosureRequests table:
+                WriteRequests(writer, place, table);
                 break;
-            case ReportTable.LegalRemedies:
-                WriteRemedies(writer, place, report.LegalRemedies);
+            case LegalRemedies table:
+                WriteRemedies(writer, place, table);
+                break;
+            case NarrativeSection content:
+                WriteNarrative(writer, place, content);
                 break;
             default:
-                WriteNarrative(writer, place, place.Section.NarrativeOf(report));
+                writer.WriteNullValue();
                 break;
         }
-    }
-
-    private static void WriteNarrative(Utf8JsonWriter writer, JsonPlace section, NarrativeSection? content)
-    {
-        if (!WriteStart(writer, section, content is not null))
-            return;
-        WriteParagraphs(writer, section.Members[0], content!.Paragraphs);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteParagraphs(Utf8JsonWriter writer, JsonPlace place, ValueList<string> paragraphs)
-    {
-        writer.WriteStartArray(place.Name);
-        for (var i = 0; i < paragraphs.Count; i++)
-            writer.WriteStringValue(paragraphs[i]);
-        writer.WriteEndArray();
-    }
-
-    private static void WriteProactive(Utf8JsonWriter writer, JsonPlace section, ProactiveDisclosure? table)
-    {
-        if (!WriteStart(writer, section, table is not null))
-            return;
-        foreach (var row in section.Members)
-        {
-            if (table!.EditionOf((ProactiveRow)row.Index) is not { } edition)
-                continue;
-            writer.WriteStartObject(row.Name);
-            foreach (var cell in row.Members)
-            {
-                if (cell.Edition == edition)
-                    WriteCell(writer, cell.Name, table.GetCell((ProactiveRow)row.Index, cell.Column));
-            }
-
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndObject();
-    }
-
-    private static void WriteRequests(Utf8JsonWriter writer, JsonPlace section, DisclosureRequests? table)
-    {
-        if (!WriteStart(writer, section, table is not null))
-            return;
-        WriteRequestMembers(writer, section, table!, table!.Edition);
-        writer.WriteEndObject();
-    }
-
-    // An object of table R holds cells, rows or both, the latter by edition.
-    private static void WriteRequestMembers(Utf8JsonWriter writer, JsonPlace place, DisclosureRequests table, ReportFormat edition)
-    {
-        var counts = place.Index >= 0 ? table[(RequestRow)place.Index] : null;
-        foreach (var member in place.Members)
-        {
-            if (member.Edition is { } own && own != edition)
-                continue;
-            if (member.Kind == JsonPlaceKind.Cell)
-            {
-                WriteCell(writer, member.Name, counts![(ApplicantCategory)member.Column]);
-                continue;
-            }
-
-            writer.WriteStartObject(member.Name);
-            WriteRequestMembers(writer, member, table, edition);
-            writer.WriteEndObject();
-        }
-    }
-
-    private static void WriteRemedies(Utf8JsonWriter writer, JsonPlace section, LegalRemedies? table)
-    {
-        if (!WriteStart(writer, section, table is not null))
-            return;
-        foreach (var block in section.Members)
-        {
-            var outcomes = table![(RemedyKind)block.Index];
-            writer.WriteStartObject(block.Name);
-            foreach (var cell in block.Members)
-                WriteCell(writer, cell.Name, outcomes[(RemedyOutcome)cell.Column]);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndObject();
-    }
-
-    private static void WriteCell(Utf8JsonWriter writer, JsonEncodedText name, Cell cell)
-    {
-        if (cell.TryGetCount(out var count))
-            writer.WriteNumber(name, count);
-        else if (cell.Number is { } number)
-            writer.WriteNumber(name, number);
-        else if (cell.Text is { } text)
-            writer.WriteString(name, text);
-        else
-            writer.WriteNull(name);
     }
 
     private static void WriteText(Utf8JsonWriter writer, JsonPlace place, string? text)
@@ -161,14 +169,5 @@ internal static class JsonReportWriter
             writer.WriteNull(place.Name);
         else
             writer.WriteString(place.Name, text);
-    }
-
-    private static bool WriteStart(Utf8JsonWriter writer, JsonPlace place, bool isPresent)
-    {
-        if (isPresent)
-            writer.WriteStartObject(place.Name);
-        else
-            writer.WriteNull(place.Name);
-        return isPresent;
     }
 }

@@ -11,17 +11,13 @@ public static partial class ReportJson
 
     /// <summary>Reads reports from JSON Lines: UTF-8, one report a line. Empty lines are passed over.</summary>
     /// <param name="stream">The stream; it is not closed. Its own exceptions pass through.</param>
+    /// <param name="cancellationToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
     /// <returns>A result for each line, read when it is asked for.</returns>
     /// <remarks>
-    /// Memory holds one line at a time, so the length of the stream does not matter. In the places of diagnostics and cells, the line is counted from the
-    /// start of the stream, column and offset from the start of the line. A line that cannot be read does not stop the next.
+    /// Memory holds one line at a time, so the length of the stream does not matter. In the places of diagnostics and cells, the line is
+    /// counted from the start of the stream, column and offset from the start of the line. A line that cannot be read does not stop the next.
     /// </remarks>
-    public static IAsyncEnumerable<ReadResult> ReadLinesAsync(Stream stream) => ReadLinesAsync(stream, CancellationToken.None);
-
-    /// <inheritdoc cref="ReadLinesAsync(Stream)"/>
-    /// <param name="stream">The stream; it is not closed. Its own exceptions pass through.</param>
-    /// <param name="cancellationToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
-    public static IAsyncEnumerable<ReadResult> ReadLinesAsync(Stream stream, CancellationToken cancellationToken)
+    public static IAsyncEnumerable<ReadResult> ReadLinesAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         if (stream is null)
             throw new ArgumentNullException(nameof(stream));
@@ -31,14 +27,10 @@ public static partial class ReportJson
     /// <summary>Writes reports as JSON Lines: UTF-8, one report a line, each line ended by <c>\n</c>.</summary>
     /// <param name="reports">The reports.</param>
     /// <param name="stream">The stream; it is neither flushed nor closed.</param>
-    public static Task WriteLinesAsync(IEnumerable<DisclosureReport> reports, Stream stream) =>
-        WriteLinesAsync(reports, stream, CancellationToken.None);
-
-    /// <inheritdoc cref="WriteLinesAsync(IEnumerable{DisclosureReport}, Stream)"/>
-    /// <param name="reports">The reports.</param>
-    /// <param name="stream">The stream; it is neither flushed nor closed.</param>
     /// <param name="cancellationToken">Ends the writing with an <see cref="OperationCanceledException"/>.</param>
-    public static async Task WriteLinesAsync(IEnumerable<DisclosureReport> reports, Stream stream, CancellationToken cancellationToken)
+    [OverloadResolutionPriority(1)] // Or null would be ambiguous.
+    public static async Task WriteLinesAsync(IEnumerable<DisclosureReport> reports, Stream stream,
+        CancellationToken cancellationToken = default)
     {
         if (reports is null)
             throw new ArgumentNullException(nameof(reports));
@@ -48,12 +40,9 @@ public static partial class ReportJson
         await lines.FlushAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    /// <inheritdoc cref="WriteLinesAsync(IEnumerable{DisclosureReport}, Stream)"/>
-    public static Task WriteLinesAsync(IAsyncEnumerable<DisclosureReport> reports, Stream stream) =>
-        WriteLinesAsync(reports, stream, CancellationToken.None);
-
     /// <inheritdoc cref="WriteLinesAsync(IEnumerable{DisclosureReport}, Stream, CancellationToken)"/>
-    public static async Task WriteLinesAsync(IAsyncEnumerable<DisclosureReport> reports, Stream stream, CancellationToken cancellationToken)
+    public static async Task WriteLinesAsync(IAsyncEnumerable<DisclosureReport> reports, Stream stream,
+        CancellationToken cancellationToken = default)
     {
         if (reports is null)
             throw new ArgumentNullException(nameof(reports));

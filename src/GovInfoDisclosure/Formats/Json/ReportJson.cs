@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -34,11 +35,13 @@ public static partial class ReportJson
 
     /// <summary>Writes a report on one line.</summary>
     /// <param name="report">The report.</param>
+    [OverloadResolutionPriority(1)] // Or null would be ambiguous.
     public static string Write(DisclosureReport report) => Write(report, ReportJsonOptions.Default);
 
     /// <summary>Writes a report.</summary>
     /// <param name="report">The report.</param>
     /// <param name="options">How to write.</param>
+    [OverloadResolutionPriority(1)]
     public static string Write(DisclosureReport report, ReportJsonOptions options)
     {
         using var buffer = WriteBuffer(report, options);
@@ -61,13 +64,15 @@ public static partial class ReportJson
     /// <summary>Writes a report on one line to a stream, in UTF-8.</summary>
     /// <param name="report">The report.</param>
     /// <param name="stream">The stream; it is neither flushed nor closed.</param>
-    public static void Write(DisclosureReport report, Stream stream) => Write(report, stream, ReportJsonOptions.Default);
+    [OverloadResolutionPriority(1)] // Or null would be ambiguous.
+    public static void WriteTo(DisclosureReport report, Stream stream) => WriteTo(report, stream, ReportJsonOptions.Default);
 
     /// <summary>Writes a report to a stream, in UTF-8.</summary>
     /// <param name="report">The report.</param>
     /// <param name="stream">The stream; it is neither flushed nor closed.</param>
     /// <param name="options">How to write.</param>
-    public static void Write(DisclosureReport report, Stream stream, ReportJsonOptions options)
+    [OverloadResolutionPriority(1)]
+    public static void WriteTo(DisclosureReport report, Stream stream, ReportJsonOptions options)
     {
         if (stream is null)
             throw new ArgumentNullException(nameof(stream));
@@ -78,13 +83,13 @@ public static partial class ReportJson
     /// <summary>Writes a report on one line to a buffer, in UTF-8.</summary>
     /// <param name="report">The report.</param>
     /// <param name="output">The buffer.</param>
-    public static void Write(DisclosureReport report, IBufferWriter<byte> output) => Write(report, output, ReportJsonOptions.Default);
+    public static void WriteTo(DisclosureReport report, IBufferWriter<byte> output) => WriteTo(report, output, ReportJsonOptions.Default);
 
     /// <summary>Writes a report to a buffer, in UTF-8.</summary>
     /// <param name="report">The report.</param>
     /// <param name="output">The buffer.</param>
     /// <param name="options">How to write.</param>
-    public static void Write(DisclosureReport report, IBufferWriter<byte> output, ReportJsonOptions options)
+    public static void WriteTo(DisclosureReport report, IBufferWriter<byte> output, ReportJsonOptions options)
     {
         if (report is null)
             throw new ArgumentNullException(nameof(report));
@@ -96,28 +101,48 @@ public static partial class ReportJson
         JsonReportWriter.Write(writer, report);
     }
 
-    /// <summary>Reads a report.</summary>
-    /// <param name="json">The JSON.</param>
-    public static ReadResult Read(string json)
-    {
-        if (json is null)
-            throw new ArgumentNullException(nameof(json));
-        return JsonDocumentReader.Read(json);
-    }
+    /// <summary>Writes a report on one line to a stream, in UTF-8, without ever blocking on the stream.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="stream">The stream; it is neither flushed nor closed.</param>
+    /// <param name="cancellationToken">Ends the writing with an <see cref="OperationCanceledException"/>.</param>
+    public static Task WriteAsync(DisclosureReport report, Stream stream, CancellationToken cancellationToken = default) =>
+        WriteAsync(report, stream, ReportJsonOptions.Default, cancellationToken);
 
-    /// <summary>Reads a report from UTF-8, with or without byte order mark.</summary>
-    /// <param name="utf8Json">The JSON.</param>
-    public static ReadResult Read(ReadOnlySpan<byte> utf8Json) => JsonDocumentReader.Read(utf8Json);
-
-    /// <summary>Reads a report from a stream of UTF-8, with or without byte order mark, to the end of the stream.</summary>
-    /// <param name="stream">The stream; it is not closed. Its own exceptions pass through.</param>
-    public static ReadResult Read(Stream stream)
+    /// <summary>Writes a report to a stream, in UTF-8, without ever blocking on the stream.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="stream">The stream; it is neither flushed nor closed.</param>
+    /// <param name="options">How to write.</param>
+    /// <param name="cancellationToken">Ends the writing with an <see cref="OperationCanceledException"/>.</param>
+    [OverloadResolutionPriority(1)] // Or new() would be a token.
+    public static async Task WriteAsync(DisclosureReport report, Stream stream, ReportJsonOptions options,
+        CancellationToken cancellationToken = default)
     {
         if (stream is null)
             throw new ArgumentNullException(nameof(stream));
+        using var buffer = WriteBuffer(report, options);
+        await buffer.CopyToAsync(stream, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Writes the result of a check on one line: whether the report is consistent, the broken rules, repairs and derived values. It cannot
+    /// be read back.
+    /// </summary>
+    /// <param name="check">The result.</param>
+    public static string Write(CheckResult check) => Write(check, ReportJsonOptions.Default);
+
+    /// <summary>Writes the result of a check: whether the report is consistent, the broken rules, repairs and derived values.</summary>
+    /// <param name="check">The result.</param>
+    /// <param name="options">How to write.</param>
+    public static string Write(CheckResult check, ReportJsonOptions options)
+    {
+        if (check is null)
+            throw new ArgumentNullException(nameof(check));
+        if (options is null)
+            throw new ArgumentNullException(nameof(options));
         using var buffer = new JsonBuffer();
-        buffer.Fill(stream, JsonForm.MaxLength);
-        return JsonDocumentReader.Read(buffer.Bytes.AsSpan(0, buffer.Length));
+        using (var writer = new Utf8JsonWriter(buffer, options.Indented ? Indented : Compact))
+            ResultJson.Write(writer, check);
+        return buffer.ToString();
     }
 
     private static JsonBuffer WriteBuffer(DisclosureReport report, ReportJsonOptions options)
@@ -125,7 +150,7 @@ public static partial class ReportJson
         var buffer = new JsonBuffer();
         try
         {
-            Write(report, buffer, options);
+            WriteTo(report, buffer, options);
             return buffer;
         }
         catch

@@ -15,4 +15,14 @@ public static partial class ReportText
             return new(written, [], sources);
         return ReportAssembler.Assemble(TextInput.Read(text), []);
     }
+    /// <summary>
+    /// Reads a report from the bytes of a text, to the end of the stream, without ever blocking on it. The encoding is found as
+    /// <see cref="ReportReader"/> finds it.
+    /// </summary>
+    /// <param name="stream">The stream; it is not closed. Its own exceptions pass through.</param>
+    /// <param name="cancellationToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The report as far as it could be read, and everything that was odd. Bad input gives diagnostics, never an exception.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public static Task<ReadResult> ReadAsync(Stream stream, CancellationToken cancellationToken = default) =>
+        InputStream.ReadAsync(stream, static (text, diagnostics) => Read(text).After(diagnostics), cancellationToken);
 }

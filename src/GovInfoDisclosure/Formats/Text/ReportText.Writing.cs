@@ -29,10 +29,23 @@ public static partial class ReportText
     /// <param name="writer">Takes the text, whatever its own line ends are. It is not flushed.</param>
     /// <inheritdoc cref="Write(DisclosureReport)" path="/remarks"/>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(DisclosureReport report, TextWriter writer)
+    public static void WriteTo(DisclosureReport report, TextWriter writer)
     {
         if (writer is null)
             throw new ArgumentNullException(nameof(writer));
         writer.Write(Write(report));
+    }
+    /// <summary>Writes a report as text to a stream, in UTF-8 without byte order mark, without ever blocking on the stream.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="stream">The stream; it is neither flushed nor closed.</param>
+    /// <param name="cancellationToken">Ends the writing with an <see cref="OperationCanceledException"/>.</param>
+    /// <inheritdoc cref="Write(DisclosureReport)" path="/remarks"/>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static async Task WriteAsync(DisclosureReport report, Stream stream, CancellationToken cancellationToken = default)
+    {
+        if (stream is null)
+            throw new ArgumentNullException(nameof(stream));
+        var text = Write(report).ToCharArray();
+        await Utf8Text.WriteAsync(text, text.Length, stream, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -152,7 +152,7 @@ public sealed class ReportHtmlWritingTests
         var report = WritingSamples.Get("edition-2021");
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\r\n" };
 
-        ReportHtml.Write(report, ReportHtmlOptions.Default, writer);
+        ReportHtml.WriteTo(report, writer, ReportHtmlOptions.Default);
 
         writer.ToString().Should().Be(ReportHtml.Write(report));
     }
@@ -163,7 +163,7 @@ public sealed class ReportHtmlWritingTests
         var report = WritingSamples.Get("edition-2021");
         ((Action)(() => ReportHtml.Write(null!))).Should().Throw<ArgumentNullException>().WithParameterName("report");
         ((Action)(() => ReportHtml.Write(report, null!))).Should().Throw<ArgumentNullException>().WithParameterName("options");
-        ((Action)(() => ReportHtml.Write(report, ReportHtmlOptions.Default, null!))).Should().Throw<ArgumentNullException>().WithParameterName("writer");
+        ((Action)(() => ReportHtml.WriteTo(report, null!, ReportHtmlOptions.Default))).Should().Throw<ArgumentNullException>().WithParameterName("writer");
     }
 
     [Fact]

@@ -52,10 +52,10 @@ public sealed class ReportJsonRoundTripTests
             var expected = JsonSamples.Utf8(ReportJson.Write(report, options));
             ReportJson.WriteUtf8Bytes(report, options).Should().Equal(expected);
             using var stream = new MemoryStream();
-            ReportJson.Write(report, stream, options);
+            ReportJson.WriteTo(report, stream, options);
             stream.ToArray().Should().Equal(expected);
             var buffer = new ArrayBufferWriter<byte>();
-            ReportJson.Write(report, buffer, options);
+            ReportJson.WriteTo(report, buffer, options);
             buffer.WrittenSpan.ToArray().Should().Equal(expected);
         }
 
@@ -137,8 +137,8 @@ public sealed class ReportJsonRoundTripTests
     public void Null_arguments_throw()
     {
         var report = JsonSamples.Report;
-        foreach (var action in (Action[])[() => ReportJson.Write(null!), () => ReportJson.Write(report, (ReportJsonOptions)null!), () => ReportJson.Write(report, (Stream)null!),
-            () => ReportJson.Write(report, (IBufferWriter<byte>)null!), () => ReportJson.WriteUtf8Bytes(null!), () => ReportJson.Read((string)null!),
+        foreach (var action in (Action[])[() => ReportJson.Write(null!), () => ReportJson.Write(report, (ReportJsonOptions)null!), () => ReportJson.WriteTo(report, (Stream)null!),
+            () => ReportJson.WriteTo(report, (IBufferWriter<byte>)null!), () => ReportJson.WriteUtf8Bytes(null!), () => ReportJson.Read((string)null!),
             () => ReportJson.Read((Stream)null!), () => ReportJson.ReadLinesAsync(null!)])
             action.Should().Throw<ArgumentNullException>();
     }

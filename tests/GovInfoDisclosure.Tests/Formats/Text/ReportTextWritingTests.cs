@@ -29,7 +29,7 @@ public sealed class ReportTextWritingTests
         var report = WritingSamples.Get("edition-2021");
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\r\n" };
 
-        ReportText.Write(report, writer);
+        ReportText.WriteTo(report, writer);
 
         writer.ToString().Should().Be(ReportText.Write(report));
     }
@@ -38,7 +38,7 @@ public sealed class ReportTextWritingTests
     public void Write_null_throws()
     {
         ((Action)(() => ReportText.Write(null!))).Should().Throw<ArgumentNullException>().WithParameterName("report");
-        ((Action)(() => ReportText.Write(WritingSamples.Get("mixed"), null!))).Should().Throw<ArgumentNullException>().WithParameterName("writer");
+        ((Action)(() => ReportText.WriteTo(WritingSamples.Get("mixed"), null!))).Should().Throw<ArgumentNullException>().WithParameterName("writer");
     }
 
     [Fact]

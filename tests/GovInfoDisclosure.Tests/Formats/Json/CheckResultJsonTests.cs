@@ -1,7 +1,7 @@
 using System.Text.Json;
 using static GovInfoDisclosure.Tests.Checking.ReportEdits;
 
-namespace GovInfoDisclosure.Tests.Checking;
+namespace GovInfoDisclosure.Tests.Formats.Json;
 
 public sealed class CheckResultJsonTests
 {
@@ -10,9 +10,9 @@ public sealed class CheckResultJsonTests
         ConsistencyRuleSet.All.Only("REQ-02", "REQ-03", "REM-01"));
 
     [Fact]
-    public void ToJson_names_and_values_are_the_fixed_ones()
+    public void Write_names_and_values_are_the_fixed_ones()
     {
-        using var json = JsonDocument.Parse(Result.ToJson());
+        using var json = JsonDocument.Parse(ReportJson.Write(Result));
 
         var finding = json.RootElement.GetProperty("findings")[1];
         finding.GetProperty("rule").GetString().Should().Be("REQ-03");
@@ -37,10 +37,10 @@ public sealed class CheckResultJsonTests
     }
 
     [Fact]
-    public void Serialize_plain_gives_the_same_members_as_ToJson()
+    public void Serialize_plain_gives_the_same_members_as_Write()
     {
         using var plain = JsonDocument.Parse(JsonSerializer.Serialize(Result));
-        using var json = JsonDocument.Parse(Result.ToJson());
+        using var json = JsonDocument.Parse(ReportJson.Write(Result));
 
         JsonElement.DeepEquals(plain.RootElement, json.RootElement).Should().BeTrue();
         JsonSerializer.Serialize(Result.Failures[0]).Should().Contain("\"rule\":\"REQ-02\"");

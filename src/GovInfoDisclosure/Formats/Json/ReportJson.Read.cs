@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+
+namespace GovInfoDisclosure;
+
+public static partial class ReportJson
+{
+    /// <summary>Reads a report.</summary>
+    /// <param name="json">The JSON.</param>
+    [OverloadResolutionPriority(1)] // Or null would be ambiguous.
+    public static ReadResult Read(string json)
+    {
+        if (json is null)
+            throw new ArgumentNullException(nameof(json));
+        return JsonDocumentReader.Read(json);
+    }
+
+    /// <summary>Reads a report from UTF-8, with or without byte order mark.</summary>
+    /// <param name="utf8Json">The JSON.</param>
+    public static ReadResult Read(ReadOnlySpan<byte> utf8Json) => JsonDocumentReader.Read(utf8Json);
+
+    /// <summary>Reads a report from a stream of UTF-8, with or without byte order mark, to the end of the stream.</summary>
+    /// <param name="stream">The stream; it is not closed. Its own exceptions pass through.</param>
+    public static ReadResult Read(Stream stream)
+    {
+        if (stream is null)
+            throw new ArgumentNullException(nameof(stream));
+        using var buffer = new JsonBuffer();
+        buffer.Fill(stream, JsonForm.MaxLength);
+        return JsonDocumentReader.Read(buffer.Bytes.AsSpan(0, buffer.Length));
+    }
+
+    /// <summary>
+    /// Reads a report from a stream of UTF-8, with or without byte order mark, to the end of the stream, without ever blocking on it.
+    /// </summary>
+    /// <param name="stream">The stream; it is not closed. Its own exceptions pass through.</param>
+    /// <param name="cancellationToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
+    public static async Task<ReadResult> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        if (stream is null)
+            throw new ArgumentNullException(nameof(stream));
+        using var buffer = new JsonBuffer();
+        await buffer.FillAsync(stream, JsonForm.MaxLength, cancellationToken).ConfigureAwait(false);
+        return JsonDocumentReader.Read(buffer.Bytes.AsSpan(0, buffer.Length));
+    }
+}
