@@ -11,7 +11,7 @@ internal sealed partial class ParagraphReader
     private readonly OwnNames _ownNames;
     private readonly List<NarrativeClaim> _claims;
 
-    private NarrativeText _text = NarrativeText.Fold(string.Empty);
+    private FoldedText _text = FoldedText.Of(string.Empty);
     private IReadOnlyList<NarrativeToken> _tokens = [];
     private int _paragraph;
     private bool _headingIsAboutRequests;
@@ -31,7 +31,7 @@ internal sealed partial class ParagraphReader
         if (paragraph.Length > LongestParagraph)
             return;
         _paragraph = index;
-        _text = NarrativeText.Fold(paragraph);
+        _text = FoldedText.Of(paragraph);
         _tokens = NarrativeLexer.Read(_text.Folded, _year, _ownNames);
         ReadHeading();
         _state = new() { Topic = _headingIsAboutRequests ? SentenceTopic.Requests : SentenceTopic.None };
@@ -72,7 +72,7 @@ internal sealed partial class ParagraphReader
         var isBracketed = text.Length > 0 && text[0] == '(';
         var at = isBracketed ? 1 : 0;
         var numberStart = at;
-        while (at < text.Length && at - numberStart < 3 && "一二三四五六七八九十".IndexOf(text[at]) >= 0)
+        while (at < text.Length && at - numberStart < 3 && Numerals.Ordinal(text[at]) > 0)
             at++;
         if (at > numberStart && at < text.Length && text[at] is '、' or ')' or '.')
         {
@@ -80,7 +80,7 @@ internal sealed partial class ParagraphReader
             return 1;
         }
 
-        while (at < text.Length && at - numberStart < 3 && NarrativeText.IsDigit(text[at]))
+        while (at < text.Length && at - numberStart < 3 && Characters.Digit(text[at]) >= 0)
             at++;
         if (at == numberStart || at >= text.Length || text[at] is not ('、' or ')' or '.'))
             return 0;

@@ -118,7 +118,7 @@ internal sealed class HeaderReader
     private static bool HasNoDigitsButYear(string text)
     {
         var digits = text.Count(static character => Characters.Digit(character) >= 0);
-        return digits == 0 || (digits == 4 && TitleText.YearIn(text.AsSpan()) is not null);
+        return digits == 0 || (digits == 4 && DateText.FindYear(text.AsSpan(), 0, out _) is not null);
     }
 
     private int AfterFurniture(int headEnd)
@@ -198,7 +198,7 @@ internal sealed class HeaderReader
             var matched = 0;
             while (i < text.Length && matched < label.Length)
             {
-                if (TraditionalCharacters.Simplify(text[i]) == label[matched])
+                if (PrintFold.Of(text[i]) == label[matched])
                     matched++;
                 else if (!Characters.IsSpace(text[i]))
                     break;
@@ -211,7 +211,7 @@ internal sealed class HeaderReader
                 i++;
             if (i == text.Length)
                 return start == 0 ? i : -1;
-            if (text[i] is ':' or '：')
+            if (PrintFold.Of(text[i]) == ':')
                 return i + 1;
         }
 
@@ -222,9 +222,10 @@ internal sealed class HeaderReader
     {
         foreach (var text in texts)
         {
-            foreach (var keyword in (string[])["统计", "統計", "期限", "时限", "時限", "所列数据", "数据"])
+            var folded = PrintFold.Of(text);
+            foreach (var keyword in (string[])["统计", "期限", "时限", "所列数据", "数据"])
             {
-                var at = text.IndexOf(keyword, StringComparison.Ordinal);
+                var at = folded.IndexOf(keyword, StringComparison.Ordinal);
                 if (at < 0)
                     continue;
                 if (ReadPeriod(text, at) is { } period)
@@ -242,7 +243,7 @@ internal sealed class HeaderReader
             return null;
         var i = first.Start + first.Length;
         var limit = Math.Min(window.Length, i + 8);
-        while (i < limit && Characters.Digit(window[i]) < 0)
+        while (i < limit && !Numerals.IsPartOfNumber(window[i]))
             i++;
         if (i >= window.Length || !DateText.TryRead(window, i, first.Year, out var second))
             return null;
@@ -257,11 +258,12 @@ internal sealed class HeaderReader
     {
         foreach (var text in texts)
         {
+            var folded = PrintFold.Of(text);
             foreach (var verb in (string[])["现公布", "现发布", "现将", "兹公布", "编制了", "公布"])
             {
-                var at = text.IndexOf(verb, StringComparison.Ordinal);
-                var year = at < 0 ? -1 : text.IndexOf("20", at + verb.Length, StringComparison.Ordinal);
-                var subject = year < 0 ? -1 : text.IndexOf("政府信息公开", year, StringComparison.Ordinal);
+                var at = folded.IndexOf(verb, StringComparison.Ordinal);
+                var year = at < 0 ? -1 : folded.IndexOf("20", at + verb.Length, StringComparison.Ordinal);
+                var subject = year < 0 ? -1 : folded.IndexOf("政府信息公开", year, StringComparison.Ordinal);
                 if (year < 0 || year - at > 40 || subject < 0 || subject - year > 12)
                     continue;
                 var body = text.Substring(at + verb.Length, year - at - verb.Length).Trim(' ', '《', '“');
@@ -281,13 +283,15 @@ internal sealed class HeaderReader
         const string Subject = "政府信息公开";
         foreach (var text in texts)
         {
-            for (var subject = text.IndexOf(Subject, StringComparison.Ordinal); subject >= 0; subject = text.IndexOf(Subject, subject + 1, StringComparison.Ordinal))
+            var folded = PrintFold.Of(text);
+            for (var subject = folded.IndexOf(Subject, StringComparison.Ordinal); subject >= 0;
+                subject = folded.IndexOf(Subject, subject + 1, StringComparison.Ordinal))
             {
-                var end = text.IndexOf("年度报告", subject, StringComparison.Ordinal);
+                var end = folded.IndexOf("年度报告", subject, StringComparison.Ordinal);
                 if (end < 0)
                     break;
                 var from = Math.Max(0, subject - 8);
-                if (end - subject > 12 || TitleText.YearIn(text.AsSpan(from, subject - from)) is not { } year)
+                if (end - subject > 12 || DateText.FindYear(text.AsSpan(from, subject - from), 0, out _) is not { } year)
                     continue;
                 Report(DiagnosticDescriptors.TakenFromText, "/header/reportYear", -1, text.Substring(from, subject - from));
                 return year;
