@@ -24,8 +24,8 @@ public sealed record NarrativeComparison
     public required int PreviousLength { get; init; }
 
     /// <summary>
-    /// The share of this year's text that consists of sentences of the other year, word for word, 0 to 1 with four decimals; null when there
-    /// is no text.
+    /// The share of this year's text that consists of sentences of the other year, word for word, 0 to 1 with four decimals; null when
+    /// there is no text.
     /// </summary>
     public required decimal? RepeatedShare { get; init; }
 

@@ -70,7 +70,9 @@ internal static class DateText
         return true;
     }
 
-    /// <summary>Reads a year, a month, or a day with its month as sentences name them, each with its own sign: 2023年3月12日, 3月底, 2023年度.</summary>
+    /// <summary>
+    /// Reads a year, a month, or a day with its month as sentences name them, each with its own sign: 2023年3月12日, 3月底, 2023年度.
+    /// </summary>
     internal static Named? ReadNamed(ReadOnlySpan<char> text, int start)
     {
         int? year = null;
@@ -134,7 +136,8 @@ internal static class DateText
         digits = 0;
         var start = at;
         var isFigure = at < text.Length && Characters.Digit(text[at]) >= 0;
-        while (at < text.Length && digits <= YearDigits && (isFigure ? Characters.Digit(text[at]) : Numerals.Digit(text[at])) is >= 0 and var digit)
+        while (at < text.Length && digits <= YearDigits
+            && (isFigure ? Characters.Digit(text[at]) : Numerals.Digit(text[at])) is >= 0 and var digit)
         {
             value = (value * 10) + digit;
             digits++;

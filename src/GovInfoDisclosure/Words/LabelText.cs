@@ -44,7 +44,8 @@ internal static class LabelText
     }
 
     /// <summary>Folds text with everything in it but white space and punctuation.</summary>
-    internal static ReadOnlySpan<char> FoldAll(ReadOnlySpan<char> text, Span<char> buffer) => FoldCharacters(text, buffer, dropBrackets: false);
+    internal static ReadOnlySpan<char> FoldAll(ReadOnlySpan<char> text, Span<char> buffer) =>
+        FoldCharacters(text, buffer, dropBrackets: false);
 
     /// <summary>Reads 一、 （一） 1. and their variants at the start of a text.</summary>
     internal static Numbering ReadNumbering(ReadOnlySpan<char> text)
@@ -66,7 +67,8 @@ internal static class LabelText
             i = SkipSpace(text, i);
             if (bracket)
                 return IsClosing(text, i) ? new(NumberingKind.BracketedChinese, value, i + 1) : default;
-            return i < text.Length && PrintFold.Of(text[i]) is '、' or '.' or ',' or '丶' ? new(NumberingKind.Chinese, value, i + 1) : default;
+            return i < text.Length && PrintFold.Of(text[i]) is '、' or '.' or ',' or '丶' ? new(NumberingKind.Chinese, value, i + 1)
+                : default;
         }
 
         while (i < text.Length && i - start < 2 && Characters.Digit(text[i]) is >= 0 and var digit)

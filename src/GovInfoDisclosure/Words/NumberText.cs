@@ -12,7 +12,9 @@ internal readonly record struct Figures(decimal Value, int End, int Digits, int 
     internal bool IsTooLong => Digits > NumberText.MaximumDigits;
 }
 
-/// <summary>Reads numbers in figures of both widths, with thousands separators and a decimal point. Two numbers side by side are not one.</summary>
+/// <summary>
+/// Reads numbers in figures of both widths, with thousands separators and a decimal point. Two numbers side by side are not one.
+/// </summary>
 internal static class NumberText
 {
     /// <summary>How many digits a number can hold exactly.</summary>

@@ -5,7 +5,9 @@ namespace GovInfoDisclosure;
 /// <summary>The one measure of how much of a text stands in another one.</summary>
 /// <param name="Length">The number of characters of the text that count: letters and digits, folded.</param>
 /// <param name="OtherLength">The number of characters of the other text that count.</param>
-/// <param name="RepeatedShare">The share of the text in sentences that stand in the other one word for word; null when there is no text.</param>
+/// <param name="RepeatedShare">
+/// The share of the text in sentences that stand in the other one word for word; null when there is no text.
+/// </param>
 /// <param name="SimilarShare">
 /// The share of the text's runs of six characters that the other text has, each as often as it stands in both, every number counting as
 /// the same one: other numbers in the same sentences make no new text. Null when there is no text.

@@ -5,7 +5,9 @@ internal static class NarrativeDate
 {
     private static readonly string[] Until = ["截至", "截止", "截止到", "截至到", "截止至"];
 
-    /// <summary>The date or period that begins at a place of a folded text, as a year or a part of a year; null when none begins there.</summary>
+    /// <summary>
+    /// The date or period that begins at a place of a folded text, as a year or a part of a year; null when none begins there.
+    /// </summary>
     internal static NarrativeToken? Read(string text, int start)
     {
         if (!DateText.IsStart(text.AsSpan(), start))

@@ -51,7 +51,8 @@ internal static class NarrativeNumberReader
         }
 
         ReadMagnitude(text, ref end, ref value, ref step);
-        var precision = !isFigure && start > 0 && text[start - 1] is '几' or '数' ? NarrativePrecision.NotACount : PrecisionBefore(text, start);
+        var precision = !isFigure && start > 0 && text[start - 1] is '几' or '数' ? NarrativePrecision.NotACount
+            : PrecisionBefore(text, start);
         if (end < text.Length && text[end] is '余' or '多' && precision != NarrativePrecision.NotACount)
         {
             end++;
