@@ -21,9 +21,9 @@ internal sealed class BodyName
 
     private BodyName(string name)
     {
-        name = RuleText.Simplified(name);
+        name = PrintFold.Of(name);
         // 某州人民政府（州政府办公室）: the government reports, its office signs.
-        var bracket = name.IndexOfAny(['（', '(']);
+        var bracket = name.IndexOf('(');
         _name = (bracket > 0 ? name.Substring(0, bracket) : name).Trim();
         IsNational = NationalBeginnings.Any(beginning => _name.StartsWith(beginning, StringComparison.Ordinal))
             || _name is "财政部" or "教育部" or "公安部" or "民政部" or "司法部" or "商务部" or "交通运输部" or "生态环境部" or "自然资源部" or "农业农村部" or "外交部";
@@ -55,7 +55,8 @@ internal sealed class BodyName
     internal bool LacksRulemakingPower => !IsNational && (IsTown || IsDepartment || IsCounty);
 
     /// <summary>Whether the body is the government of a city or prefecture, not of a province or of a city of that rank.</summary>
-    internal bool IsCityOrPrefecture => IsGovernment && !IsCounty && !Municipalities.Any(name => _name.StartsWith(name, StringComparison.Ordinal))
+    internal bool IsCityOrPrefecture => IsGovernment && !IsCounty
+        && !Municipalities.Any(name => _name.StartsWith(name, StringComparison.Ordinal))
         && (StemEndsWith("市") || StemEndsWith("州") || StemEndsWith("盟"));
 
     /// <summary>Whether the name is that of a bureau that usually licenses or punishes a great deal.</summary>

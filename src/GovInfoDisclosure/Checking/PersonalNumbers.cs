@@ -21,23 +21,27 @@ internal static class PersonalNumbers
                 foreach (var (start, length) in RunsIn(paragraphs[i]))
                 {
                     if (IsIdentity(paragraphs[i], start, length) || IsPrivateMobile(paragraphs[i], start, length))
-                        yield return new() { Section = section, Paragraph = i, Offset = start, Text = paragraphs[i].Substring(start, length) };
+                        yield return QuoteOf(section, i, start, paragraphs[i].Substring(start, length));
                 }
             }
         }
     }
 
     /// <summary>The number with its middle hidden: a finding must not spread what it warns of.</summary>
-    internal static string Masked(string number) => number.Substring(0, 3) + new string('*', number.Length - 5) + number.Substring(number.Length - 2);
+    internal static string Masked(string number) =>
+        number.Substring(0, 3) + new string('*', number.Length - 5) + number.Substring(number.Length - 2);
+
+    private static FindingQuote QuoteOf(string section, int paragraph, int offset, string text) =>
+        new() { Section = section, Paragraph = paragraph, Offset = offset, Text = text };
 
     private static IEnumerable<(int Start, int Length)> RunsIn(string text)
     {
         for (var start = 0; start < text.Length; start++)
         {
             var end = start;
-            while (end < text.Length && text[end] is >= '0' and <= '9')
+            while (end < text.Length && Characters.Digit(text[end]) >= 0)
                 end++;
-            if (end - start == IdentityLength - 1 && end < text.Length && text[end] is 'X' or 'x')
+            if (end - start == IdentityLength - 1 && end < text.Length && PrintFold.Of(text[end]) is 'X' or 'x')
                 end++;
             if (end > start)
                 yield return (start, end - start);
@@ -51,12 +55,15 @@ internal static class PersonalNumbers
             return false;
         var sum = 0;
         for (var i = 0; i < Weights.Length; i++)
-            sum += Weights[i] * (text[start + i] - '0');
-        int Digits(int at, int count) => int.Parse(text.Substring(start + at, count), System.Globalization.CultureInfo.InvariantCulture);
-        return CheckDigits[sum % 11] == char.ToUpperInvariant(text[start + IdentityLength - 1])
-            && CalendarDate.TryCreate(Digits(6, 4), Digits(10, 2), Digits(12, 2)) is { Year: >= 1900 };
+            sum += Weights[i] * Characters.Digit(text[start + i]);
+        return CheckDigits[sum % 11] == char.ToUpperInvariant(PrintFold.Of(text[start + IdentityLength - 1]))
+            && CalendarDate.TryCreate(Number(6, 4), Number(10, 2), Number(12, 2)) is { Year: >= 1900 };
+
+        int Number(int at, int count) =>
+            NumberText.TryRead(text.AsSpan(start + at, count), 0, inSentence: false, out var figures) ? (int)figures.Value : 0;
     }
 
     private static bool IsPrivateMobile(string text, int start, int length) =>
-        length == MobileLength && text[start] == '1' && text[start + 1] >= '3' && !ContactWords.Any(text.Contains);
+        length == MobileLength && Characters.Digit(text[start]) == 1 && Characters.Digit(text[start + 1]) >= 3
+        && !ContactWords.Any(PrintFold.Of(text).Contains);
 }

@@ -15,15 +15,6 @@ internal static class RuleText
 {
     internal static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A text of a report with its traditional characters made simplified, as the words that rules look for are.</summary>
-    internal static string Simplified(string text)
-    {
-        var characters = text.ToCharArray();
-        for (var i = 0; i < characters.Length; i++)
-            characters[i] = TraditionalCharacters.Simplify(characters[i]);
-        return new(characters);
-    }
-
     /// <summary>A comparison that was decided: row or column, both sides with their labels and values, and the difference.</summary>
     internal static BilingualText Compared(BilingualText subject, BilingualText leftLabel, decimal left, Relation relation, BilingualText rightLabel, decimal right, bool holds)
     {

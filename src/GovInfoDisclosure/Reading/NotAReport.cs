@@ -8,7 +8,7 @@ internal static class NotAReport
 
     internal static Diagnostic Explain(InputDocument document, SectionMarks marks)
     {
-        var text = document.Text;
+        var text = PrintFold.Of(document.Text);
         var titles = 0;
         string? interpretation = null;
         string? partOfYear = null;
@@ -18,12 +18,12 @@ internal static class NotAReport
             if (trimmed.Length is < 4 or > 80)
                 continue;
             var content = trimmed.ToString();
-            if (content.IndexOf("解读", StringComparison.Ordinal) >= 0 && content.IndexOf("报告", StringComparison.Ordinal) >= 0)
+            var folded = PrintFold.Of(content);
+            if (Has(folded, "解读") && Has(folded, "报告"))
                 interpretation ??= content;
-            if (content.IndexOf("公开", StringComparison.Ordinal) >= 0
-                && (content.IndexOf("半年", StringComparison.Ordinal) >= 0 || content.IndexOf("季度", StringComparison.Ordinal) >= 0))
+            if (Has(folded, "公开") && (Has(folded, "半年") || Has(folded, "季度")))
                 partOfYear ??= content;
-            if (content.IndexOf("年度报告", StringComparison.Ordinal) >= 0 && TitleText.YearIn(trimmed) is not null)
+            if (Has(folded, "年度报告") && DateText.FindYear(trimmed, 0, out _) is not null)
                 titles++;
         }
 
@@ -33,7 +33,7 @@ internal static class NotAReport
             return new(DiagnosticDescriptors.Interpretation, null, null, interpretation);
         foreach (var phrase in Before2019)
         {
-            if (text.IndexOf(phrase, StringComparison.Ordinal) >= 0)
+            if (Has(text, phrase))
                 return new(DiagnosticDescriptors.FormatBefore2019, null, null, phrase);
         }
 
@@ -42,4 +42,6 @@ internal static class NotAReport
         var sections = marks.Headings.Select(static mark => mark.Section).Distinct().Count();
         return new(sections >= 3 ? DiagnosticDescriptors.TablesAreImages : DiagnosticDescriptors.NoReport, null, null);
     }
+
+    private static bool Has(string text, string word) => text.IndexOf(word, StringComparison.Ordinal) >= 0;
 }

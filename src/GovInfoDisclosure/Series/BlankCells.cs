@@ -10,8 +10,8 @@ public enum BlankCells
     KeepBlank,
 
     /// <summary>
-    /// A blank, a mark for "not applicable" (<c>/</c>, <c>-</c>, <c>—</c>, <c>无</c>, <c>不适用</c>) and a table that a unit lacks count as
-    /// nothing. Other text still leaves the sum blank.
+    /// A blank, what readers take for "not applicable" (<c>/</c>, <c>-</c>, <c>—</c>, <c>无</c>, <c>不适用</c>, <c>不涉及</c>, <c>未统计</c>
+    /// and the like, in either script) and a table that a unit lacks count as nothing. Other text still leaves the sum blank.
     /// </summary>
     CountAsZero,
 }

@@ -4,19 +4,20 @@ namespace GovInfoDisclosure;
 
 /// <summary>How much of a text stands in the text of another year, too (内容雷同).</summary>
 /// <remarks>
-/// The texts are compared without white space and punctuation, and full-width like half-width. The shares are of this year's text: text
-/// left out or moved does not lower them. A share of 1 in a section of one sentence says little; see <see cref="Length"/>.
+/// The texts are compared without white space and punctuation, full-width like half-width and traditional like simplified characters. The
+/// shares are of this year's text: text left out or moved does not lower them. A share of 1 in a section of one sentence says little; see
+/// <see cref="Length"/>. Rule FRM-16 measures section one in the same way: its percentage is <see cref="SimilarShare"/>.
 /// </remarks>
 [JsonConverter(typeof(ReportJsonConverter))]
 public sealed record NarrativeComparison
 {
-    internal const int ShingleLength = 6;
-
     private NarrativeComparison()
     {
     }
 
-    /// <summary>The address of the section's paragraphs, for instance <c>/overallSituation/paragraphs</c>, or an empty string for several sections.</summary>
+    /// <summary>
+    /// The address of the section's paragraphs, for instance <c>/overallSituation/paragraphs</c>, or an empty string for several sections.
+    /// </summary>
     public required string Section { get; init; }
 
     /// <summary>The number of characters of this year's text that count.</summary>
@@ -26,13 +27,14 @@ public sealed record NarrativeComparison
     public required int PreviousLength { get; init; }
 
     /// <summary>
-    /// The share of this year's text that consists of sentences of the other year, word for word, 0 to 1 with four decimals; null when there is no text.
+    /// The share of this year's text that consists of sentences of the other year, word for word, 0 to 1 with four decimals; null when
+    /// there is no text.
     /// </summary>
     public required decimal? RepeatedShare { get; init; }
 
     /// <summary>
     /// The share of this year's text whose wording the other year has, whatever the numbers: of all runs of six characters, with numbers
-    /// counting as alike, 0 to 1 with four decimals; null when there is no text.
+    /// counting as alike and each run as often as it stands in both texts, 0 to 1 with four decimals; null when there is no text.
     /// </summary>
     public required decimal? SimilarShare { get; init; }
 
@@ -44,13 +46,17 @@ public sealed record NarrativeComparison
 
     internal static NarrativeComparison[] OfSections(DisclosureReport report, DisclosureReport previousYear)
     {
-        var sections = ReportSection.TextsOf(report).ToDictionary(static section => section.Section, static section => section.Paragraphs, StringComparer.Ordinal);
-        var before = ReportSection.TextsOf(previousYear).ToDictionary(static section => section.Section, static section => section.Paragraphs, StringComparer.Ordinal);
+        var sections = BySection(report);
+        var before = BySection(previousYear);
         return ReportSection.TextAddresses.Where(section => sections.ContainsKey(section) || before.ContainsKey(section))
             .Select(section => Of(section, At(sections, section), At(before, section)))
             .ToArray();
 
-        static ValueList<string> At(Dictionary<string, ValueList<string>> all, string section) => all.TryGetValue(section, out var found) ? found : [];
+        static Dictionary<string, ValueList<string>> BySection(DisclosureReport report) => ReportSection.TextsOf(report)
+            .ToDictionary(static section => section.Section, static section => section.Paragraphs, StringComparer.Ordinal);
+
+        static ValueList<string> At(Dictionary<string, ValueList<string>> all, string section) =>
+            all.TryGetValue(section, out var found) ? found : [];
     }
 
     private static IEnumerable<string> Paragraphs(DisclosureReport report) => ReportSection.TextsOf(report)
@@ -59,82 +65,15 @@ public sealed record NarrativeComparison
     /// <summary>Compares paragraphs.</summary>
     internal static NarrativeComparison Of(string section, IEnumerable<string> paragraphs, IEnumerable<string> previousParagraphs)
     {
-        var sentences = paragraphs.SelectMany(NarrativeSentence.Split).ToArray();
-        var before = previousParagraphs.SelectMany(NarrativeSentence.Split).ToArray();
-        var known = new HashSet<string>(before.Select(static sentence => sentence.Words), StringComparer.Ordinal);
-        var repeated = sentences.Where(sentence => known.Contains(sentence.Words)).ToArray();
-        var length = sentences.Sum(static sentence => sentence.Words.Length);
+        var likeness = TextLikeness.Of(paragraphs, previousParagraphs);
         return new()
         {
             Section = section,
-            Length = length,
-            PreviousLength = before.Sum(static sentence => sentence.Words.Length),
-            RepeatedShare = Share(repeated.Sum(static sentence => sentence.Words.Length), length),
-            SimilarShare = Similarity(Masked(sentences), Masked(before)),
-            RepeatedSentences = repeated.Select(static sentence => sentence.Text).ToValueList(),
+            Length = likeness.Length,
+            PreviousLength = likeness.OtherLength,
+            RepeatedShare = likeness.RepeatedShare,
+            SimilarShare = likeness.SimilarShare,
+            RepeatedSentences = likeness.RepeatedSentences,
         };
-    }
-
-    // Of the text's shingles, how many the other text has; each as often as it stands in both.
-    private static decimal? Similarity(string text, string before)
-    {
-        var size = Math.Min(ShingleLength, text.Length);
-        if (size == 0)
-            return null;
-        var known = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i + size <= before.Length; i++)
-        {
-            var shingle = before.Substring(i, size);
-            known[shingle] = known.TryGetValue(shingle, out var count) ? count + 1 : 1;
-        }
-
-        var shared = 0;
-        for (var i = 0; i + size <= text.Length; i++)
-        {
-            var shingle = text.Substring(i, size);
-            if (!known.TryGetValue(shingle, out var count) || count == 0)
-                continue;
-            known[shingle] = count - 1;
-            shared++;
-        }
-
-        return Share(shared, text.Length - size + 1);
-    }
-
-    private static string Masked(NarrativeSentence[] sentences)
-    {
-        var text = new System.Text.StringBuilder();
-        foreach (var sentence in sentences)
-        {
-            for (var i = 0; i < sentence.Words.Length; i++)
-            {
-                var isDigit = NarrativeText.IsDigit(sentence.Words[i]);
-                if (!isDigit || i == 0 || !NarrativeText.IsDigit(sentence.Words[i - 1]))
-                    text.Append(isDigit ? '0' : sentence.Words[i]);
-            }
-        }
-
-        return text.ToString();
-    }
-
-    private static decimal? Share(int part, int whole) => whole == 0 ? null : Math.Round((decimal)part / whole, 4, MidpointRounding.AwayFromZero);
-}
-
-/// <summary>A sentence as it stands, and the words of it that count when texts are compared.</summary>
-internal readonly record struct NarrativeSentence(string Text, string Words)
-{
-    internal static IEnumerable<NarrativeSentence> Split(string paragraph)
-    {
-        var start = 0;
-        for (var i = 0; i < paragraph.Length; i++)
-        {
-            if (i + 1 < paragraph.Length && paragraph[i] is not ('。' or '！' or '？' or '；' or ';' or '!' or '?'))
-                continue;
-            var text = paragraph.Substring(start, i + 1 - start).Trim();
-            start = i + 1;
-            var words = new string(NarrativeText.Fold(text).Folded.Where(char.IsLetterOrDigit).ToArray());
-            if (words.Length > 0)
-                yield return new(text, words);
-        }
     }
 }

@@ -3,8 +3,6 @@ namespace GovInfoDisclosure;
 /// <summary>One adding up of reports.</summary>
 internal sealed class Summation
 {
-    private static readonly string[] NotApplicable = ["/", "／", "\\", "-", "－", "–", "—", "——", "无", "不适用"];
-
     private readonly DisclosureReport[] _units;
     private readonly BlankCells _blankCells;
 
@@ -111,7 +109,7 @@ internal sealed class Summation
 
     // Text is never nothing, except for the marks that say so, and those only when asked.
     private bool IsUnreadable(Cell value) =>
-        value.IsText && (_blankCells == BlankCells.KeepBlank || !NotApplicable.Contains(value.Text, StringComparer.Ordinal));
+        value.IsText && (_blankCells == BlankCells.KeepBlank || !NotApplicable.Is(value.Text.AsSpan()));
 
     // None: the unit's edition has nothing that compares.
     private static Cell[] ValuesIn(LayoutCell place, DisclosureReport unit)

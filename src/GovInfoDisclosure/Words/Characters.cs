@@ -25,8 +25,8 @@ internal static class Characters
     internal static int Digit(char character) =>
         character is >= '0' and <= '9' ? character - '0' : character is >= '０' and <= '９' ? character - '０' : -1;
 
-    /// <summary>The ASCII form of a full-width character.</summary>
-    internal static char Narrow(char character) => character is >= '！' and <= '～' ? (char)(character - '！' + '!') : character;
+    /// <summary>A hyphen, a dash or a line that stands for one.</summary>
+    internal static bool IsDash(char character) => character is '-' or '－' or '—' or '–' or '―' or '─';
 
     internal static bool IsIdeograph(char character) => character is >= '\u3400' and <= '\u9FFF' or '〇';
 

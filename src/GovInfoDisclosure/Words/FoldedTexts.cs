@@ -13,7 +13,11 @@ internal sealed class FoldedTexts<T>
     {
         var hash = Hash(text.AsSpan());
         if (_values.TryGetValue(hash, out var other))
-            throw new InvalidOperationException($"The texts {text} and {other.Text} are the same or share a hash; choose another multiplier.");
+        {
+            throw new InvalidOperationException(
+                $"The texts {text} and {other.Text} are the same or share a hash; choose another multiplier.");
+        }
+
         _values[hash] = (text, value);
     }
 

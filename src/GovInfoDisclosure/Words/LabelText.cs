@@ -19,8 +19,8 @@ internal enum NumberingKind : byte
 internal readonly record struct Numbering(NumberingKind Kind, int Value, int Length);
 
 /// <summary>
-/// Folds printed labels so that they can be compared: number, white space, punctuation and quotes dropped, full width made half width,
-/// traditional characters made simplified, notes and pinyin in brackets dropped.
+/// Folds printed labels so that they can be compared: folded (see <see cref="PrintFold"/>), number, white space, punctuation and quotes
+/// dropped, notes and pinyin in brackets dropped.
 /// </summary>
 internal static class LabelText
 {
@@ -44,18 +44,19 @@ internal static class LabelText
     }
 
     /// <summary>Folds text with everything in it but white space and punctuation.</summary>
-    internal static ReadOnlySpan<char> FoldAll(ReadOnlySpan<char> text, Span<char> buffer) => FoldCharacters(text, buffer, dropBrackets: false);
+    internal static ReadOnlySpan<char> FoldAll(ReadOnlySpan<char> text, Span<char> buffer) =>
+        FoldCharacters(text, buffer, dropBrackets: false);
 
     /// <summary>Reads 一、 （一） 1. and their variants at the start of a text.</summary>
     internal static Numbering ReadNumbering(ReadOnlySpan<char> text)
     {
         var i = 0;
-        var bracket = i < text.Length && text[i] is '(' or '（' or '〔';
+        var bracket = i < text.Length && PrintFold.Of(text[i]) is '(' or '〔';
         if (bracket)
             i++;
         var start = i = SkipSpace(text, i);
         var value = 0;
-        while (i < text.Length && ChineseDigit(text[i]) is > 0 and var digit)
+        while (i < text.Length && Numerals.Ordinal(text[i]) is > 0 and var digit)
         {
             value = digit == 10 ? (value == 0 ? 10 : value * 10) : value >= 10 ? value + digit : digit;
             i++;
@@ -65,8 +66,9 @@ internal static class LabelText
         {
             i = SkipSpace(text, i);
             if (bracket)
-                return i < text.Length && text[i] is ')' or '）' or '〕' ? new(NumberingKind.BracketedChinese, value, i + 1) : default;
-            return i < text.Length && text[i] is '、' or '.' or '．' or '，' or ',' or '丶' ? new(NumberingKind.Chinese, value, i + 1) : default;
+                return IsClosing(text, i) ? new(NumberingKind.BracketedChinese, value, i + 1) : default;
+            return i < text.Length && PrintFold.Of(text[i]) is '、' or '.' or ',' or '丶' ? new(NumberingKind.Chinese, value, i + 1)
+                : default;
         }
 
         while (i < text.Length && i - start < 2 && Characters.Digit(text[i]) is >= 0 and var digit)
@@ -79,7 +81,7 @@ internal static class LabelText
             return text.Length > 0 && text[0] == '、' ? new(NumberingKind.Chinese, 0, 1) : default;
         i = SkipSpace(text, i);
         if (bracket)
-            return i < text.Length && text[i] is ')' or '）' ? new(NumberingKind.Arabic, value, i + 1) : default;
+            return IsClosing(text, i) ? new(NumberingKind.Arabic, value, i + 1) : default;
 
         // 1.5 is a number, 1.属于国家秘密 a label.
         return i < text.Length && text[i] is '.' or '、' or '．' or '，' && (i + 1 == text.Length || Characters.Digit(text[i + 1]) < 0)
@@ -87,13 +89,15 @@ internal static class LabelText
             : default;
     }
 
+    private static bool IsClosing(ReadOnlySpan<char> text, int at) => at < text.Length && PrintFold.Of(text[at]) is ')' or '〕';
+
     private static ReadOnlySpan<char> FoldCharacters(ReadOnlySpan<char> text, Span<char> buffer, bool dropBrackets)
     {
         var length = 0;
         var depth = 0;
         foreach (var raw in text)
         {
-            if (dropBrackets && raw is '(' or '（' or '〔' or '[' or '【')
+            if (dropBrackets && IsOpening(raw))
             {
                 depth++;
                 continue;
@@ -109,11 +113,14 @@ internal static class LabelText
                 continue;
             if (length == buffer.Length)
                 return [];
-            buffer[length++] = TraditionalCharacters.Simplify(Characters.Narrow(raw));
+            buffer[length++] = PrintFold.Of(raw);
         }
 
         return buffer.Slice(0, length);
     }
+
+    // Not the wide square ones: 1［1］ is a number with a note, and no label.
+    private static bool IsOpening(char character) => character is '(' or '（' or '〔' or '[' or '【';
 
     private static int SkipSpace(ReadOnlySpan<char> text, int i)
     {
@@ -121,6 +128,4 @@ internal static class LabelText
             i++;
         return i;
     }
-
-    private static int ChineseDigit(char character) => "一二三四五六七八九十".IndexOf(character) + 1;
 }

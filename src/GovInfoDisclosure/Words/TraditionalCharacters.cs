@@ -1,7 +1,10 @@
 namespace GovInfoDisclosure;
 
-/// <summary>Traditional characters and their simplified forms, for comparing labels only: what a report says is never rewritten.</summary>
-/// <remarks>Single characters as machine conversion makes them (隻 for 只, 係 for 系); those of Big5 that have another form in GB 2312.</remarks>
+/// <summary>Traditional characters and their simplified forms, for comparing words only: what a report says is never rewritten.</summary>
+/// <remarks>
+/// Single characters as machine conversion makes them (隻 for 只, 係 for 系); those of Big5 that have another form in GB 2312, and at the end
+/// the forms that are printed in Hong Kong and elsewhere beside them (説, 閲, 衆). Read them through <see cref="PrintFold"/>.
+/// </remarks>
 internal static class TraditionalCharacters
 {
     private const char First = '\u4e00';
@@ -49,10 +52,12 @@ internal static class TraditionalCharacters
         "駟驷駢骈駭骇駱骆駿骏騁骋騅骓騍骒騎骑騏骐騖骛騙骗騫骞騭骘騮骝騰腾騶驺騷骚騸骟騾骡驀蓦驁骜驂骖驃骠驄骢驅驱驊骅驍骁驏骣驕骄驗验驚惊驛驿驟骤驢驴驤骧驥骥驪骊骯肮髏髅髒脏體体髕髌髖髋髮发鬆松鬍胡鬚须鬢鬓鬥斗鬧闹鬨哄鬩阋鬮阄鬱郁魎魉魘魇魚鱼魯鲁魴鲂" +
         "魷鱿鮐鲐鮑鲍鮒鲋鮚鲒鮞鲕鮪鲔鮫鲛鮭鲑鮮鲜鯀鲧鯁鲠鯇鲩鯉鲤鯊鲨鯔鲻鯖鲭鯛鲷鯡鲱鯢鲵鯤鲲鯧鲳鯨鲸鯪鲮鯫鲰鯰鲶鯽鲫鰈鲽鰉鳇鰍鳅鰒鳆鰓鳃鰣鲥鰥鳏鰨鳎鰩鳐鰭鳍鰱鲢鰲鳌鰳鳓鰷鲦鰹鲣鰻鳗鰾鳔鱈鳕鱉鳖鱒鳟鱔鳝鱖鳜鱗鳞鱘鲟鱟鲎鱧鳢鱭鲚鱷鳄鱸鲈鱺鲡鳥鸟鳧凫鳩鸠" +
         "鳳凤鳴鸣鳶鸢鴆鸩鴇鸨鴉鸦鴕鸵鴛鸳鴝鸲鴟鸱鴣鸪鴦鸯鴨鸭鴯鸸鴰鸹鴻鸿鴿鸽鵂鸺鵑鹃鵒鹆鵓鹁鵜鹈鵝鹅鵠鹄鵡鹉鵪鹌鵬鹏鵯鹎鵲鹊鶇鸫鶉鹑鶘鹕鶚鹗鶩鹜鶯莺鶴鹤鶻鹘鶼鹣鷂鹞鷓鹧鷗鸥鷙鸷鷚鹨鷥鸶鷦鹪鷯鹩鷲鹫鷳鹇鷸鹬鷹鹰鷺鹭鸕鸬鸚鹦鸛鹳鸝鹂鸞鸾鹵卤鹹咸鹺鹾鹼碱" +
-        "鹽盐麗丽麤粗麥麦麩麸麵面麼么黃黄黌黉點点黨党黲黪黴霉黷黩黽黾黿鼋鼇鳌鼉鼍鼕冬鼴鼹齊齐齋斋齎赍齏齑齒齿齔龀齙龅齜龇齟龃齠龆齡龄齣出齦龈齧啮齪龊齬龉齲龋齶腭齷龌龍龙龐庞龔龚龕龛龜龟";
+        "鹽盐麗丽麤粗麥麦麩麸麵面麼么黃黄黌黉點点黨党黲黪黴霉黷黩黽黾黿鼋鼇鳌鼉鼍鼕冬鼴鼹齊齐齋斋齎赍齏齑齒齿齔龀齙龅齜龇齟龃齠龆齡龄齣出齦龈齧啮齪龊齬龉齲龋齶腭齷龌龍龙龐庞龔龚龕龛龜龟衆众羣群説说閲阅録录衞卫裏里綫线啓启産产絶绝鋭锐緑绿鷄鸡峯峰牀床" +
+        "麪面鈎钩敎教鄕乡卽即旣既靑青値值吿告麽么囘回叄叁";
 
     private static readonly char[] Simplified = CreateTable();
 
+    /// <summary>The simplified form of a traditional character; any other character itself.</summary>
     internal static char Simplify(char character) => character is >= First and <= Last ? Simplified[character - First] : character;
 
     private static char[] CreateTable()

@@ -115,6 +115,11 @@ public sealed class ReportTotalsTests
     [InlineData("/", "/", "/", "/")]
     [InlineData("/", "2", "", "2")]
     [InlineData("无", "-", "", "0")]
+    [InlineData("無", "2", "", "2")]
+    [InlineData("不涉及", "2", "", "2")]
+    [InlineData("不涉及", "不涉及", "不涉及", "不涉及")]
+    [InlineData("未统计", "未統計", "", "0")]
+    [InlineData("不適用", "…", "", "0")]
     [InlineData("3或4", "2", "", "")]
     [InlineData("", "", "", "0")]
     public void Sum_unit_with_text_keeps_only_what_all_say(string first, string second, string kept, string counted)

@@ -82,7 +82,9 @@ internal sealed record NarrativeClaim
 
     internal decimal Value => Number.Value;
 
-    /// <summary>A short form for messages of tests, for instance <c>ReceivedRequests 42: newRequests | newRequests + carriedOver</c>.</summary>
+    /// <summary>
+    /// A short form for messages of tests, for instance <c>ReceivedRequests 42: newRequests | newRequests + carriedOver</c>.
+    /// </summary>
     public override string ToString()
     {
         var precision = Number.Precision switch
@@ -136,7 +138,9 @@ internal sealed record ClaimTerm(LayoutRow Row, int Column)
 
     internal static ClaimTerm Of(ProactiveRow row, int column) => new(ReportLayout.ProactiveRowOf(row, ReportFormat.Edition2021), column);
 
-    /// <summary>The words that name a result, with its place in <see cref="Results"/>; not the short ones (其他), which name too many things.</summary>
+    /// <summary>
+    /// The words that name a result, with its place in <see cref="Results"/>; not the short ones (其他), which name too many things.
+    /// </summary>
     internal static IEnumerable<(string Text, int Index)> ResultWords() => Results.SelectMany(static (term, index) => term.Row.Cores
         .Where(core => term.Row.Depth == 1 || core[core.Length - 1] != '*')
         .Select(static core => core.TrimEnd('*'))

@@ -5,15 +5,17 @@ internal static class NarrativeDate
 {
     private static readonly string[] Until = ["截至", "截止", "截止到", "截至到", "截止至"];
 
-    /// <summary>The date or period that begins at a place, as a year or a part of a year; null when none begins there.</summary>
+    /// <summary>
+    /// The date or period that begins at a place of a folded text, as a year or a part of a year; null when none begins there.
+    /// </summary>
     internal static NarrativeToken? Read(string text, int start)
     {
-        if (!NarrativeText.IsDigit(text[start]) || (start > 0 && NarrativeText.IsDigit(text[start - 1])))
+        if (!DateText.IsStart(text.AsSpan(), start))
             return null;
-        var first = ReadPart(text, start);
+        var first = DateText.ReadNamed(text.AsSpan(), start);
         if (first is null)
             return ReadYearRange(text, start);
-        if (IsRangeMark(text, first.End) && ReadPart(text, first.End + 1) is { } last)
+        if (IsRangeMark(text, first.End) && DateText.ReadNamed(text.AsSpan(), first.End + 1) is { } last)
         {
             return first.Month == 1 && last.Month == 12 && (last.Year is null || last.Year == first.Year)
                 ? WholeYear(first.Year, start, last.End)
@@ -34,57 +36,12 @@ internal static class NarrativeDate
     private static NarrativeToken? ReadYearRange(string text, int start)
     {
         var end = start;
-        SkipDigits(text, ref end);
-        if (!IsRangeMark(text, end) || ReadPart(text, end + 1) is not { } last)
+        var value = DateText.ReadNumber(text.AsSpan(), ref end, out var digits);
+        if (digits == 0 || !IsRangeMark(text, end) || DateText.ReadNamed(text.AsSpan(), end + 1) is not { } last)
             return null;
-        var isWholeYear = last.Year is null && last.Month == 12 && end - start == 1 && text[start] == '1';
+        var isWholeYear = last.Year is null && last.Month == 12 && digits == 1 && value == 1;
         return new(isWholeYear ? WordKind.Weak : WordKind.PartialPeriod, start, last.End, 0);
     }
-
-    private static Part? ReadPart(string text, int start)
-    {
-        int? year = null;
-        int? month = null;
-        var end = start;
-        var at = start;
-        if (SkipDigits(text, ref at) is >= 1990 and <= 2100 and var value && at - start == 4 && Is(text, at, '年'))
-        {
-            year = value;
-            end = at + 1;
-            if (Is(text, end, '度') || Is(text, end, '底') || Is(text, end, '末'))
-                end++;
-            at = end;
-        }
-        else
-        {
-            at = start;
-        }
-
-        var monthStart = at;
-        if (SkipDigits(text, ref at) is >= 1 and <= 12 and var number && at - monthStart <= 2 && Is(text, at, '月'))
-        {
-            month = number;
-            end = at + 1;
-            if (Is(text, end, '底') || Is(text, end, '份'))
-                end++;
-            at = end;
-            if (SkipDigits(text, ref at) is >= 1 and <= 31 && Is(text, at, '日'))
-                end = at + 1;
-        }
-
-        return year is null && month is null ? null : new(year, month, end);
-    }
-
-    private static int? SkipDigits(string text, ref int at)
-    {
-        var start = at;
-        var value = 0;
-        while (at < text.Length && NarrativeText.IsDigit(text[at]) && at - start < 6)
-            value = (value * 10) + (text[at++] - '0');
-        return at == start ? null : value;
-    }
-
-    private static bool Is(string text, int at, char character) => at < text.Length && text[at] == character;
 
     private static bool IsRangeMark(string text, int at) => at < text.Length && text[at] is '至' or '到' or '-' or '~' or '—';
 
@@ -98,6 +55,4 @@ internal static class NarrativeDate
 
         return false;
     }
-
-    private sealed record Part(int? Year, int? Month, int End);
 }

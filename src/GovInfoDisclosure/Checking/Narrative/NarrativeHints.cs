@@ -13,11 +13,13 @@ internal static class NarrativeHints
                 continue;
             // A difference is no sum that a repair could restore.
             foreach (var reading in claim.Readings.Where(static reading => reading.Less.Count == 0))
-                yield return new(reading.CellsOf(subject.Report).Select(static cell => cell.Address).ToArray(), claim.Number.Allows, Evidence(claim));
+                yield return new(reading.CellsOf(subject.Report).Select(static cell => cell.Address).ToArray(), claim.Number.Allows,
+                    Evidence(claim));
         }
     }
 
-    private static decimal? ValueOf(ClaimReading reading, DisclosureReport report) => SumOf(reading.Terms, report) - SumOf(reading.Less, report);
+    private static decimal? ValueOf(ClaimReading reading, DisclosureReport report) =>
+        SumOf(reading.Terms, report) - SumOf(reading.Less, report);
 
     private static decimal? SumOf(ValueList<ClaimTerm> terms, DisclosureReport report)
     {
@@ -27,5 +29,6 @@ internal static class NarrativeHints
         return sum;
     }
 
-    private static BilingualText Evidence(NarrativeClaim claim) => new($"与正文“{claim.Quote.Text}”一致。", $"It agrees with the text: \"{claim.Quote.Text}\".");
+    private static BilingualText Evidence(NarrativeClaim claim) =>
+        new($"与正文“{claim.Quote.Text}”一致。", $"It agrees with the text: \"{claim.Quote.Text}\".");
 }

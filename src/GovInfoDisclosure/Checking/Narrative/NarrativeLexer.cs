@@ -50,7 +50,7 @@ internal sealed class NarrativeLexer
     {
         '。' or '!' or '?' or '.' => new(WordKind.SentenceEnd, at, at + 1, 0),
         // A colon before a number joins what it separates: 新收申请：12件.
-        ':' => new(at + 1 < _text.Length && NarrativeText.IsDigit(_text[at + 1]) ? WordKind.Weak : WordKind.ClauseEnd, at, at + 1, 0),
+        ':' => new(at + 1 < _text.Length && Characters.Digit(_text[at + 1]) >= 0 ? WordKind.Weak : WordKind.ClauseEnd, at, at + 1, 0),
         ',' or ';' or '(' or ')' or '[' or ']' or '【' or '】' => new(WordKind.ClauseEnd, at, at + 1, 0),
         '、' => new(WordKind.ListMark, at, at + 1, 0),
         ' ' => new(WordKind.Weak, at, at + 1, 0),
@@ -115,7 +115,7 @@ internal sealed class OwnNames
         var names = new List<string>();
         if (reportingBody is not null)
         {
-            foreach (var part in NarrativeText.Fold(reportingBody).Folded.Split('(', ')', '、', ','))
+            foreach (var part in FoldedText.Of(reportingBody).Folded.Split('(', ')', '、', ','))
             {
                 for (var start = 0; part.Length <= LongestName && part.Length - start >= ShortestName; start++)
                     names.Add(part.Substring(start));

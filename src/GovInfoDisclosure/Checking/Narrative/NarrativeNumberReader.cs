@@ -1,21 +1,29 @@
 namespace GovInfoDisclosure;
 
-/// <summary>Reads numbers in figures (12, 1,295, 3.8万余) and in Chinese (六, 十二, 一百零三) with their units.</summary>
+/// <summary>
+/// Reads what sentences count: numbers in figures (12, 1,295, 3.8万余) and in Chinese (六, 十二, 一百零三), their units, and how exactly they
+/// are meant.
+/// </summary>
 internal static class NarrativeNumberReader
 {
-    private const string ChineseDigits = "零一二三四五六七八九";
+    private const int MostDigits = 15;
 
     private static readonly string[] CaseUnits = ["件", "份", "宗", "起", "条", "项"];
     private static readonly string[] OccasionUnits = ["例", "个", "次", "部"];
     private static readonly string[] OtherUnits =
-        ["件次", "人次", "条次", "项次", "万次", "期", "人", "名", "场", "篇", "家", "天", "工作日", "个工作日", "日", "小时", "平方", "页", "字", "册", "种", "类", "处", "幅", "版", "届", "号", "批", "级", "位", "户"];
+    [
+        "件次", "人次", "条次", "项次", "万次", "期", "人", "名", "场", "篇", "家", "天", "工作日", "个工作日", "日", "小时", "平方", "页", "字", "册", "种",
+        "类", "处", "幅", "版", "届", "号", "批", "级", "位", "户",
+    ];
 
     private static readonly (string Text, NarrativePrecision Precision)[] Before =
     [
-        ("大约", NarrativePrecision.About), ("约", NarrativePrecision.About), ("接近", NarrativePrecision.OrLess), ("近", NarrativePrecision.OrLess),
-        ("不足", NarrativePrecision.OrLess), ("不到", NarrativePrecision.OrLess), ("超过", NarrativePrecision.OrMore), ("超", NarrativePrecision.OrMore),
-        ("逾", NarrativePrecision.OrMore), ("第", NarrativePrecision.NotACount), ("-", NarrativePrecision.NotACount), ("~", NarrativePrecision.NotACount),
-        ("—", NarrativePrecision.NotACount), ("至", NarrativePrecision.NotACount), ("/", NarrativePrecision.NotACount), ("每", NarrativePrecision.NotACount),
+        ("大约", NarrativePrecision.About), ("约", NarrativePrecision.About), ("接近", NarrativePrecision.OrLess),
+        ("近", NarrativePrecision.OrLess), ("不足", NarrativePrecision.OrLess), ("不到", NarrativePrecision.OrLess),
+        ("超过", NarrativePrecision.OrMore), ("超", NarrativePrecision.OrMore), ("逾", NarrativePrecision.OrMore),
+        ("第", NarrativePrecision.NotACount), ("-", NarrativePrecision.NotACount), ("~", NarrativePrecision.NotACount),
+        ("—", NarrativePrecision.NotACount), ("至", NarrativePrecision.NotACount), ("/", NarrativePrecision.NotACount),
+        ("每", NarrativePrecision.NotACount),
     ];
 
     /// <summary>Reads the number that begins at a place of a folded text.</summary>
@@ -28,19 +36,23 @@ internal static class NarrativeNumberReader
         end = start;
         decimal value;
         var step = 1m;
-        var isFigure = NarrativeText.IsDigit(text[start]);
+        var isFigure = NumberText.TryRead(text.AsSpan(), start, inSentence: true, out var figures);
         if (isFigure)
         {
-            if (!TryReadFigures(text, ref end, out value, out step))
+            (value, end) = (figures.Value, figures.End);
+            if (figures.IsTooLong || figures.Digits - figures.Decimals > MostDigits)
                 return new(0, NarrativeUnit.Other, NarrativePrecision.NotACount, 1);
+            for (var i = 0; i < figures.Decimals; i++)
+                step /= 10;
         }
-        else if (!TryReadChinese(text, ref end, out value))
+        else if (!Numerals.TryRead(text.AsSpan(), ref end, out value))
         {
             return null;
         }
 
         ReadMagnitude(text, ref end, ref value, ref step);
-        var precision = !isFigure && start > 0 && text[start - 1] is '几' or '数' ? NarrativePrecision.NotACount : PrecisionBefore(text, start);
+        var precision = !isFigure && start > 0 && text[start - 1] is '几' or '数' ? NarrativePrecision.NotACount
+            : PrecisionBefore(text, start);
         if (end < text.Length && text[end] is '余' or '多' && precision != NarrativePrecision.NotACount)
         {
             end++;
@@ -56,107 +68,16 @@ internal static class NarrativeNumberReader
         var isZero = value == 0 && start > 0 && text[start - 1] == '为';
         if (!isFigure && !isZero && unit is not (NarrativeUnit.Case or NarrativeUnit.Occasion or NarrativeUnit.Yuan))
             return null;
-        if (end < text.Length && (text[end] is '-' or '~' or '至' or '/' || NarrativeText.IsDigit(text[end])))
+        if (end < text.Length && (text[end] is '-' or '~' or '至' or '/' || Characters.Digit(text[end]) >= 0))
             precision = NarrativePrecision.NotACount;
         // Dividing by one with a full scale drops trailing zeros.
         return new(value / 1.0000000000000000000000000000m, unit, precision, step);
     }
 
-    // Groups of three digits behind commas are one number; any other comma ends it.
-    private static bool TryReadFigures(string text, ref int end, out decimal value, out decimal step)
-    {
-        (value, step) = (0, 1);
-        var digits = 0;
-        while (end < text.Length)
-        {
-            if (NarrativeText.IsDigit(text[end]))
-            {
-                if (++digits > 15)
-                    break;
-                value = (value * 10) + (text[end++] - '0');
-            }
-            else if (digits is > 0 and <= 12 && IsThousandsSeparator(text, end))
-            {
-                end++;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        if (digits > 15)
-        {
-            while (end < text.Length && NarrativeText.IsDigit(text[end]))
-                end++;
-            return false;
-        }
-
-        if (end + 1 < text.Length && text[end] == '.' && NarrativeText.IsDigit(text[end + 1]))
-        {
-            end++;
-            for (digits = 0; end < text.Length && NarrativeText.IsDigit(text[end]); end++)
-            {
-                if (++digits > 8)
-                    continue;
-                step /= 10;
-                value += step * (text[end] - '0');
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsThousandsSeparator(string text, int at)
-    {
-        if (text[at] != ',' || at + 3 >= text.Length || (at + 4 < text.Length && NarrativeText.IsDigit(text[at + 4])))
-            return false;
-        if (!NarrativeText.IsDigit(text[at + 1]) || !NarrativeText.IsDigit(text[at + 2]) || !NarrativeText.IsDigit(text[at + 3]))
-            return false;
-        var digits = 0;
-        while (digits < 4 && at - digits > 0 && NarrativeText.IsDigit(text[at - digits - 1]))
-            digits++;
-        return digits <= 3;
-    }
-
-    private static bool TryReadChinese(string text, ref int end, out decimal value)
-    {
-        value = 0;
-        var (section, digit, start) = (0m, -1, end);
-        for (; end < text.Length && end - start < 12; end++)
-        {
-            if (text[end] == '万' && end > start && value == 0)
-            {
-                (value, section, digit) = ((section + Math.Max(digit, 0)) * 10_000, 0, -1);
-                continue;
-            }
-
-            var character = text[end] == '两' ? '二' : text[end];
-            var at = ChineseDigits.IndexOf(character);
-            if (at >= 0)
-            {
-                if (digit > 0 && at > 0)
-                    return false;
-                digit = at;
-                continue;
-            }
-
-            var weight = character switch { '十' => 10, '百' => 100, '千' => 1000, _ => 0 };
-            if (weight == 0)
-                break;
-            section += (digit <= 0 ? 1 : digit) * weight;
-            digit = -1;
-        }
-
-        value += section + Math.Max(digit, 0);
-        return end > start;
-    }
-
     private static void ReadMagnitude(string text, ref int end, ref decimal value, ref decimal step)
     {
-        while (end < text.Length && text[end] is '万' or '亿' or '千' or '百' && value < 1_000_000_000_000m)
+        while (end < text.Length && value < 1_000_000_000_000m && Numerals.Weight(text[end]) is >= 100 and var weight)
         {
-            var weight = text[end] switch { '万' => 10_000m, '亿' => 100_000_000m, '千' => 1000m, _ => 100m };
             (value, step) = (value * weight, step * weight);
             end++;
         }
@@ -196,7 +117,8 @@ internal static class NarrativeNumberReader
             return NarrativeUnit.Yuan;
         }
 
-        return Skip(text, ref end, CaseUnits) ? NarrativeUnit.Case : Skip(text, ref end, OccasionUnits) ? NarrativeUnit.Occasion : NarrativeUnit.None;
+        return Skip(text, ref end, CaseUnits) ? NarrativeUnit.Case
+            : Skip(text, ref end, OccasionUnits) ? NarrativeUnit.Occasion : NarrativeUnit.None;
     }
 
     private static bool Skip(string text, ref int end, string[] words)

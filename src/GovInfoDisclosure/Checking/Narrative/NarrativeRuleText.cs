@@ -11,12 +11,15 @@ internal static class NarrativeRuleText
     private static readonly string[] EnglishNumbers = ["one", "two", "three", "four", "five", "six"];
 
     internal static BilingualText Agrees(NarrativeClaim claim, ClaimReading reading, DisclosureReport report) => Says(claim, new(
-        $"，与表中{Name(reading, report, MessageLanguage.Chinese)}一致。", $", as {Name(reading, report, MessageLanguage.English)} in the table."));
+        $"，与表中{Name(reading, report, MessageLanguage.Chinese)}一致。",
+        $", as {Name(reading, report, MessageLanguage.English)} in the table."));
 
     internal static BilingualText Differs(NarrativeClaim claim, decimal[] values, DisclosureReport report)
     {
-        var chinese = claim.Readings.Select((reading, index) => $"{Name(reading, report, MessageLanguage.Chinese)}为 {RuleText.Number(values[index])}");
-        var english = claim.Readings.Select((reading, index) => $"{Name(reading, report, MessageLanguage.English)} is {RuleText.Number(values[index])}");
+        var chinese = claim.Readings.Select((reading, index) =>
+            $"{Name(reading, report, MessageLanguage.Chinese)}为 {RuleText.Number(values[index])}");
+        var english = claim.Readings.Select((reading, index) =>
+            $"{Name(reading, report, MessageLanguage.English)} is {RuleText.Number(values[index])}");
         return Says(claim, new($"，而表中{string.Join("，", chinese)}。", $", but in the table {string.Join(" and ", english)}."));
     }
 
@@ -27,7 +30,8 @@ internal static class NarrativeRuleText
             $"; it cannot be compared with the table: no number in {RuleText.Names(cells, MessageLanguage.English)}."));
     }
 
-    internal static BilingualText OutOfRange(NarrativeClaim claim) => Says(claim, new("，百分比超出 0 至 100%。", "; a percentage lies between 0 and 100."));
+    internal static BilingualText OutOfRange(NarrativeClaim claim) =>
+        Says(claim, new("，百分比超出 0 至 100%。", "; a percentage lies between 0 and 100."));
 
     internal static BilingualText InRange(NarrativeClaim claim) => Says(claim, new("，在 0 至 100% 之间。", ", between 0 and 100 percent."));
 
@@ -45,9 +49,11 @@ internal static class NarrativeRuleText
 
     internal static BilingualText FeesDiffer(NarrativeClaim none, NarrativeClaim amount) => new(
         $"{Place(none, MessageLanguage.Chinese)}写“{Words(none)}”，{Place(amount, MessageLanguage.Chinese)}写“{Words(amount)}”，两处不一致。",
-        $"{Place(none, MessageLanguage.English)} says \"{Words(none)}\", {Place(amount, MessageLanguage.English)} says \"{Words(amount)}\"; they do not agree.");
+        $"{Place(none, MessageLanguage.English)} says \"{Words(none)}\", "
+            + $"{Place(amount, MessageLanguage.English)} says \"{Words(amount)}\"; they do not agree.");
 
-    internal static BilingualText FeeStated(NarrativeClaim claim) => Says(claim, new("，写明了信息处理费。", "; the information-processing fee is stated."));
+    internal static BilingualText FeeStated(NarrativeClaim claim) =>
+        Says(claim, new("，写明了信息处理费。", "; the information-processing fee is stated."));
 
     private static BilingualText Says(NarrativeClaim claim, BilingualText rest) => new(
         $"{Place(claim, MessageLanguage.Chinese)}写“{Words(claim)}”{rest.Chinese}",
@@ -69,13 +75,15 @@ internal static class NarrativeRuleText
         var paragraph = claim.Quote.Paragraph + 1;
         if (language == MessageLanguage.Chinese)
             return FormattableString.Invariant($"{(section is null ? HeaderField.Preamble.Label : $"第{section.Number}部分")}第 {paragraph} 段");
-        return FormattableString.Invariant($"{(section is null ? "The preamble" : $"Section {EnglishNumbers[section.Ordinal - 1]}")}, paragraph {paragraph},");
+        var place = section is null ? "The preamble" : $"Section {EnglishNumbers[section.Ordinal - 1]}";
+        return FormattableString.Invariant($"{place}, paragraph {paragraph},");
     }
 
     private static string Name(ClaimReading reading, DisclosureReport report, MessageLanguage language)
     {
         var (plus, minus) = language == MessageLanguage.Chinese ? ("加", "减") : (" plus ", " less ");
-        return string.Join(plus, reading.Terms.Select(term => Name(term, report, language))) + string.Concat(reading.Less.Select(term => minus + Name(term, report, language)));
+        return string.Join(plus, reading.Terms.Select(term => Name(term, report, language)))
+            + string.Concat(reading.Less.Select(term => minus + Name(term, report, language)));
     }
 
     private static string Name(ClaimTerm term, DisclosureReport report, MessageLanguage language)

@@ -3,34 +3,44 @@ namespace GovInfoDisclosure;
 /// <summary>Rules between the text of a report and its tables. A statement whose scope is not sure weighs as a hint only.</summary>
 internal static class NarrativeRules
 {
-    private static readonly BilingualText TextAndTable = new("正文与表格应一致；正文的统计口径可能不同", "text and tables should agree; the text may count in another scope");
+    private static readonly BilingualText TextAndTable =
+        new("正文与表格应一致；正文的统计口径可能不同", "text and tables should agree; the text may count in another scope");
 
     internal static readonly ConsistencyRule[] All =
     [
         Rule("NAR-01", "正文的新收申请数与表格一致", "The text's number of new requests agrees with table R", ClaimKind.NewRequests),
-        Rule("NAR-02", "正文的收到申请数与表格一致，含或不含上年结转均可", "The text's number of requests received agrees with table R, with or without those carried over",
+        Rule("NAR-02", "正文的收到申请数与表格一致，含或不含上年结转均可",
+            "The text's number of requests received agrees with table R, with or without those carried over",
             ClaimKind.ReceivedRequests, ClaimKind.AnyRequests),
-        Rule("NAR-03", "正文的办结、答复数与表格一致", "The text's number of requests concluded or answered agrees with table R", ClaimKind.ConcludedRequests, ClaimKind.AnsweredRequests),
-        Rule("NAR-04", "正文的结转数与表格一致", "The text's numbers of requests carried over and forward agree with table R", ClaimKind.CarriedOver, ClaimKind.CarriedForward),
+        Rule("NAR-03", "正文的办结、答复数与表格一致", "The text's number of requests concluded or answered agrees with table R",
+            ClaimKind.ConcludedRequests, ClaimKind.AnsweredRequests),
+        Rule("NAR-04", "正文的结转数与表格一致", "The text's numbers of requests carried over and forward agree with table R",
+            ClaimKind.CarriedOver, ClaimKind.CarriedForward),
         Rule("NAR-05", "正文的行政复议件数与表格一致", "The text's numbers of reconsideration cases agree with table L", ClaimKind.Reconsideration),
         Rule("NAR-06", "正文的行政诉讼件数与表格一致", "The text's numbers of litigation cases agree with table L", ClaimKind.Litigation),
         new("NAR-07", IssueSeverity.Warning, RuleScope.Report,
-            new("正文写未收到申请、未发生复议诉讼的，表中为 0", "Where the text says that there were no requests, reconsideration or litigation, the tables say 0"), TextAndTable,
+            new("正文写未收到申请、未发生复议诉讼的，表中为 0",
+                "Where the text says that there were no requests, reconsideration or litigation, the tables say 0"),
+            TextAndTable,
             static context => Compare(context, static claim => IsNone(claim))),
         Rule("NAR-08", "正文的各类办理结果数与表格一致", "The text's numbers of results agree with table R", ClaimKind.Result),
         new("NAR-09", IssueSeverity.Warning, RuleScope.Report,
-            new("正文的百分比与件数相符，且在 0 至 100% 之间", "Percentages in the text agree with the counts and lie between 0 and 100"), new("算术关系，按所写小数位取舍", "arithmetic, rounded as printed"),
+            new("正文的百分比与件数相符，且在 0 至 100% 之间", "Percentages in the text agree with the counts and lie between 0 and 100"),
+            new("算术关系，按所写小数位取舍", "arithmetic, rounded as printed"),
             Percentages),
         new("NAR-10", IssueSeverity.Info, RuleScope.Report,
-            new("正文的规章、规范性文件制发、废止、现行有效数与表格一致", "The text's numbers of rules and normative documents issued, repealed and in force agree with table P"),
-            new("公开的文件不等于制发的文件，修改是否计入各地不一，仅供核对", "what is published need not be issued, and amendments count here and not there: only for a look"),
+            new("正文的规章、规范性文件制发、废止、现行有效数与表格一致",
+                "The text's numbers of rules and normative documents issued, repealed and in force agree with table P"),
+            new("公开的文件不等于制发的文件，修改是否计入各地不一，仅供核对",
+                "what is published need not be issued, and amendments count here and not there: only for a look"),
             static context => Compare(context, static claim => claim.Kind == ClaimKind.Instrument)),
         new("NAR-11", IssueSeverity.Warning, RuleScope.Report,
             new("正文各处对信息处理费的说法一致", "The text says the same of the information-processing fee everywhere"),
             new("国办函〔2020〕109号；是否写明见 FRM-08", "No. 109 of 2020; whether it is stated at all is for FRM-08"), Fees),
     ];
 
-    private static ConsistencyRule Rule(string id, string chinese, string english, params ClaimKind[] kinds) => new(id, IssueSeverity.Warning, RuleScope.Report,
+    private static ConsistencyRule Rule(string id, string chinese, string english, params ClaimKind[] kinds) =>
+        new(id, IssueSeverity.Warning, RuleScope.Report,
         new(chinese, english), TextAndTable, context => Compare(context, claim => kinds.Contains(claim.Kind) && !IsNone(claim)));
 
     // 无结转 is told by the rule on what is carried.
@@ -57,13 +67,14 @@ internal static class NarrativeRules
         else if (sides.Any(static side => side.Value is null))
         {
             var missing = cells.Where(address => ReportLayout.Find(address)!.Find(context.Report)?.Number is null).ToValueList();
-            context.NotAssessable(NarrativeRuleText.Undecided(claim, missing.Select(static address => ReportLayout.Find(address)!)), missing, cells, text, quotes: quotes);
+            context.NotAssessable(NarrativeRuleText.Undecided(claim, missing.Select(static address => ReportLayout.Find(address)!)),
+                missing, cells, text, quotes: quotes);
         }
         else
         {
             var nearest = sides.OrderBy(side => Math.Abs(side.Value!.Value - claim.Value)).First();
-            context.Fail(NarrativeRuleText.Differs(claim, sides.Select(static side => side.Value!.Value).ToArray(), context.Report), cells, text, nearest,
-                claim.IsDoubtful ? IssueSeverity.Info : null, quotes);
+            context.Fail(NarrativeRuleText.Differs(claim, sides.Select(static side => side.Value!.Value).ToArray(), context.Report),
+                cells, text, nearest, claim.IsDoubtful ? IssueSeverity.Info : null, quotes);
         }
     }
 
@@ -76,7 +87,8 @@ internal static class NarrativeRules
         return new() { Value = sum.Value - less.Value, Cells = sum.Cells.Concat(less.Cells).ToValueList() };
     }
 
-    private static bool Agrees(NarrativeClaim claim, decimal value) => claim.Number.Allows(value) || (claim.IsAtMost && claim.Value <= value);
+    private static bool Agrees(NarrativeClaim claim, decimal value) =>
+        claim.Number.Allows(value) || (claim.IsAtMost && claim.Value <= value);
 
     private static void Percentages(RuleContext context)
     {
@@ -96,7 +108,8 @@ internal static class NarrativeRules
     {
         var sides = claim.Readings.Select(reading => context.Side([.. reading.CellsOf(context.Report)])).ToArray();
         var part = claim.Parts!.Numerator;
-        var wholes = sides.Select(static side => side.Value).Concat(claim.Parts.Wholes.Select(static whole => (decimal?)whole)).Where(static whole => whole > 0).ToArray();
+        var wholes = sides.Select(static side => side.Value).Concat(claim.Parts.Wholes.Select(static whole => (decimal?)whole))
+            .Where(static whole => whole > 0).ToArray();
         var cells = sides.SelectMany(static side => side.Cells).Distinct().ToValueList();
         var text = new FindingSide { Value = claim.Value, Cells = [] };
         ValueList<FindingQuote> quotes = [QuoteOf(claim)];
@@ -107,21 +120,25 @@ internal static class NarrativeRules
         else if (wholes.Length == 0 || sides.Any(static side => side.Value is null))
         {
             var missing = cells.Where(address => ReportLayout.Find(address)!.Find(context.Report)?.Number is null).ToValueList();
-            context.NotAssessable(NarrativeRuleText.Undecided(claim, missing.Select(static address => ReportLayout.Find(address)!)), missing, cells, text, quotes: quotes);
+            context.NotAssessable(NarrativeRuleText.Undecided(claim, missing.Select(static address => ReportLayout.Find(address)!)),
+                missing, cells, text, quotes: quotes);
         }
         else
         {
-            context.Fail(NarrativeRuleText.ShareDiffers(claim, part, wholes), cells, text, severity: claim.IsDoubtful ? IssueSeverity.Info : null, quotes: quotes);
+            context.Fail(NarrativeRuleText.ShareDiffers(claim, part, wholes), cells, text,
+                severity: claim.IsDoubtful ? IssueSeverity.Info : null, quotes: quotes);
         }
     }
 
     private static void Fees(RuleContext context)
     {
-        var claims = context.Subject.NarrativeClaims.Where(static claim => claim is { Kind: ClaimKind.FeeAmount, IsDoubtful: false }).ToArray();
+        var claims = context.Subject.NarrativeClaims.Where(static claim => claim is { Kind: ClaimKind.FeeAmount, IsDoubtful: false })
+            .ToArray();
         var none = claims.FirstOrDefault(static claim => claim.IsNone);
         var amount = claims.FirstOrDefault(static claim => claim.Value > 0);
         if (none is not null && amount is not null)
-            context.Fail(NarrativeRuleText.FeesDiffer(none, amount), [], new() { Value = 0, Cells = [] }, new() { Value = amount.Value, Cells = [] }, quotes: [QuoteOf(none), QuoteOf(amount)]);
+            context.Fail(NarrativeRuleText.FeesDiffer(none, amount), [], new() { Value = 0, Cells = [] },
+                new() { Value = amount.Value, Cells = [] }, quotes: [QuoteOf(none), QuoteOf(amount)]);
         else if (claims.Length > 0)
             context.Pass(() => NarrativeRuleText.FeeStated(claims[0]), [], quotes: [QuoteOf(claims[0])]);
     }

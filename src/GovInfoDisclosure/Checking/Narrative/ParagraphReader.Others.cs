@@ -5,10 +5,11 @@ internal sealed partial class ParagraphReader
 {
     private static readonly NarrativeNumber Nothing = new(0, NarrativeUnit.None, NarrativePrecision.Exact, 1);
 
-    private static readonly ulong AroundANone = Set(WordKind.Weak, WordKind.Cause, WordKind.OpenGovernment, WordKind.Receive, WordKind.Accept, WordKind.NewReceive,
-        WordKind.Request, WordKind.OnRequest, WordKind.RequestShort, WordKind.Reconsideration, WordKind.Litigation, WordKind.AfterReconsideration,
-        WordKind.Directly, WordKind.ListMark, WordKind.And, WordKind.Own, WordKind.Wider, WordKind.Applicant, WordKind.Complaint, WordKind.CurrentYear,
-        WordKind.Year, WordKind.Answer);
+    private static readonly ulong AroundANone = Set(
+        WordKind.Weak, WordKind.Cause, WordKind.OpenGovernment, WordKind.Receive, WordKind.Accept, WordKind.NewReceive,
+        WordKind.Request, WordKind.OnRequest, WordKind.RequestShort, WordKind.Reconsideration, WordKind.Litigation,
+        WordKind.AfterReconsideration, WordKind.Directly, WordKind.ListMark, WordKind.And, WordKind.Own, WordKind.Wider,
+        WordKind.Applicant, WordKind.Complaint, WordKind.CurrentYear, WordKind.Year, WordKind.Answer);
 
     private static readonly ulong InFrontOfANone = AroundANone | Set(WordKind.Unknown, WordKind.Part);
 
@@ -136,14 +137,16 @@ internal sealed partial class ParagraphReader
             return false;
         var (words, rest) = (Scan(negation + 1, outcome), Scan(outcome + 1, end));
         if (words == (words & AroundANone) && rest == (rest & Set(WordKind.Weak)) && ReadRemedies(negation + 1, outcome) is { } target)
-            AddRemedy(Nothing, negation, end, target.HasUnknownWords || !_state.SpeaksOfRequests, target.Kinds, (RemedyOutcome)_tokens[outcome].Value, isNone: true);
+            AddRemedy(Nothing, negation, end, target.HasUnknownWords || !_state.SpeaksOfRequests, target.Kinds,
+                (RemedyOutcome)_tokens[outcome].Value, isNone: true);
         return true;
     }
 
     private void ReadPercentage(NumberPlace place, NarrativeNumber number)
     {
         var anchor = SkipBack(place.At - 1, place.From);
-        if (anchor < place.From || _state.Period != SentencePeriod.Current || _state.Topic != SentenceTopic.Requests || Has(Scan(place.Clause, place.At), WordKind.Compare))
+        if (anchor < place.From || _state.Period != SentencePeriod.Current || _state.Topic != SentenceTopic.Requests
+            || Has(Scan(place.Clause, place.At), WordKind.Compare))
             return;
         var words = Scan(place.From, place.At);
         if (_tokens[anchor].Kind == WordKind.Rate)
@@ -201,7 +204,8 @@ internal sealed partial class ParagraphReader
     private bool ReadNoFee(int start, int end)
     {
         var words = Scan(start, end);
-        var isFee = Has(words, WordKind.Fee) || words == (words & Set(WordKind.Weak, WordKind.Negation, WordKind.CurrentYear, WordKind.Own));
+        var isFee = Has(words, WordKind.Fee)
+            || words == (words & Set(WordKind.Weak, WordKind.Negation, WordKind.CurrentYear, WordKind.Own));
         if (!isFee || !_state.SpeaksOfFee)
             return false;
         Add(new() { Kind = ClaimKind.FeeAmount, Number = Nothing, Readings = [], Quote = Quote(start, end), IsNone = true });

@@ -3,14 +3,17 @@ namespace GovInfoDisclosure;
 // Counts of reconsideration and litigation, in all and by outcome.
 internal sealed partial class ParagraphReader
 {
-    private static readonly ulong NotARemedyCount = Set(WordKind.Subset, WordKind.OtherObject, WordKind.Negation, WordKind.Carry, WordKind.CarriedOver,
-        WordKind.CarriedForward, WordKind.Share, WordKind.Rate, WordKind.Fee, WordKind.Outcome, WordKind.Complaint, WordKind.Result, WordKind.Conclude,
+    private static readonly ulong NotARemedyCount = Set(
+        WordKind.Subset, WordKind.OtherObject, WordKind.Negation, WordKind.Carry, WordKind.CarriedOver, WordKind.CarriedForward,
+        WordKind.Share, WordKind.Rate, WordKind.Fee, WordKind.Outcome, WordKind.Complaint, WordKind.Result, WordKind.Conclude,
         // A body that decides cases counts those, too: 受理行政复议案件120件.
         WordKind.Accept, WordKind.Process);
 
     private static readonly ulong PerhapsNotOfTheTable = Set(WordKind.Receive, WordKind.NewReceive, WordKind.Unknown);
 
-    /// <summary>The remedies that the words between two places name; null when none, or when the words do not say how they hang together.</summary>
+    /// <summary>
+    /// The remedies that the words between two places name; null when none, or when the words do not say how they hang together.
+    /// </summary>
     private RemedyTarget? ReadRemedies(int from, int to)
     {
         var kinds = new List<RemedyKind>();
@@ -41,7 +44,8 @@ internal sealed partial class ParagraphReader
             }
         }
 
-        return remedies == 0 || mark is not null || kinds.Distinct().Count() != kinds.Count ? null : new(kinds.ToValueList(), remedies == 1, hasUnknown);
+        return remedies == 0 || mark is not null || kinds.Distinct().Count() != kinds.Count ? null
+            : new(kinds.ToValueList(), remedies == 1, hasUnknown);
     }
 
     private static void AddKinds(List<RemedyKind> kinds, WordKind token, RemedyKind? mark)
@@ -80,7 +84,8 @@ internal sealed partial class ParagraphReader
         else if (target.Kinds.Contains(RemedyKind.Reconsideration))
         {
             AddRemedy(number, start, end, isDoubtful, [RemedyKind.Reconsideration], RemedyOutcome.Total);
-            AddRemedy(number, start, end, isDoubtful, target.Kinds.Where(static kind => kind != RemedyKind.Reconsideration).ToValueList(), RemedyOutcome.Total);
+            AddRemedy(number, start, end, isDoubtful,
+                target.Kinds.Where(static kind => kind != RemedyKind.Reconsideration).ToValueList(), RemedyOutcome.Total);
         }
     }
 
@@ -88,15 +93,18 @@ internal sealed partial class ParagraphReader
     private void ReadOutcome(NumberPlace place, NarrativeNumber number, int anchor, int from, int to)
     {
         var words = Scan(from, to);
-        if (!_state.SpeaksOfRequests || _state.Topic != SentenceTopic.Remedies || Has(words, WordKind.Unknown) || HasAny(words, NotARemedyCount))
+        if (!_state.SpeaksOfRequests || _state.Topic != SentenceTopic.Remedies || Has(words, WordKind.Unknown)
+            || HasAny(words, NotARemedyCount))
             return;
         var target = HasAny(words, Set(WordKind.Reconsideration, WordKind.Litigation)) ? ReadRemedies(from, to) : _state.Remedy;
         if (target is not { IsSingle: true })
             return;
-        AddRemedy(number, Math.Min(from, place.From), Math.Max(place.At, anchor) + 1, target.HasUnknownWords, target.Kinds, (RemedyOutcome)_tokens[anchor].Value);
+        AddRemedy(number, Math.Min(from, place.From), Math.Max(place.At, anchor) + 1, target.HasUnknownWords, target.Kinds,
+            (RemedyOutcome)_tokens[anchor].Value);
     }
 
-    private void AddRemedy(NarrativeNumber number, int from, int to, bool isDoubtful, ValueList<RemedyKind> kinds, RemedyOutcome outcome, bool isNone = false)
+    private void AddRemedy(NarrativeNumber number, int from, int to, bool isDoubtful, ValueList<RemedyKind> kinds, RemedyOutcome outcome,
+        bool isNone = false)
     {
         if (kinds.Count == 0)
             return;

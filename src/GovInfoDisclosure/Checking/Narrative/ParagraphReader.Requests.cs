@@ -10,8 +10,9 @@ internal sealed partial class ParagraphReader
     private static readonly ulong Verbs = ReceivingVerbs | HandlingVerbs | Carrying;
 
     // Words beside which a number is not a plain count of requests.
-    private static readonly ulong Narrowing = Set(WordKind.Subset, WordKind.OtherObject, WordKind.Negation, WordKind.Carry, WordKind.Fee,
-        WordKind.Complaint, WordKind.Instrument, WordKind.Share, WordKind.Rate, WordKind.Outcome, WordKind.Reconsideration, WordKind.Litigation,
+    private static readonly ulong Narrowing = Set(
+        WordKind.Subset, WordKind.OtherObject, WordKind.Negation, WordKind.Carry, WordKind.Fee, WordKind.Complaint,
+        WordKind.Instrument, WordKind.Share, WordKind.Rate, WordKind.Outcome, WordKind.Reconsideration, WordKind.Litigation,
         WordKind.AfterReconsideration, WordKind.Directly);
 
     private void ReadCount(NumberPlace place, NarrativeNumber number)
@@ -69,7 +70,8 @@ internal sealed partial class ParagraphReader
         if (anchor < place.From || !HasAny(HandlingVerbs, 1UL << (int)_tokens[anchor].Kind))
             return anchor;
         var before = SkipBack(anchor - 1, place.From);
-        return before >= place.From && _tokens[before].Kind is WordKind.Result or WordKind.CarriedForward or WordKind.CarriedOver ? before : anchor;
+        return before >= place.From && _tokens[before].Kind is WordKind.Result or WordKind.CarriedForward or WordKind.CarriedOver
+            ? before : anchor;
     }
 
     private int SkipBack(int at, int from)
@@ -94,7 +96,8 @@ internal sealed partial class ParagraphReader
             verb--;
         var between = Scan(Math.Max(verb + 1, place.From), noun);
         var isShort = _tokens[noun].Kind == WordKind.RequestShort;
-        if (HasAny(between, Narrowing | Set(WordKind.Result, WordKind.Cause)) || (isShort && (_state.Topic != SentenceTopic.Requests || Has(between, WordKind.Unknown))))
+        if (HasAny(between, Narrowing | Set(WordKind.Result, WordKind.Cause))
+            || (isShort && (_state.Topic != SentenceTopic.Requests || Has(between, WordKind.Unknown))))
             return;
         if (verb < place.From)
         {
@@ -114,7 +117,8 @@ internal sealed partial class ParagraphReader
     private void ReadRequestsWithoutVerb(NumberPlace place, NarrativeNumber number, int noun, ulong before)
     {
         var rest = Scan(place.At + 1, place.Next);
-        if (_tokens[noun].Kind == WordKind.Request && before == (before & Set(WordKind.Weak, WordKind.Own, WordKind.Year, WordKind.CurrentYear, WordKind.Wider))
+        if (_tokens[noun].Kind == WordKind.Request
+            && before == (before & Set(WordKind.Weak, WordKind.Own, WordKind.Year, WordKind.CurrentYear, WordKind.Wider))
             && rest == (rest & Set(WordKind.Weak)) && !HasInSentence(ClaimKind.ReceivedRequests) && !HasInSentence(ClaimKind.NewRequests))
         {
             Add(ClaimKind.AnyRequests, number, place.From, place.At + 1, isDoubtful: true, AnyRequestsReadings);
@@ -139,7 +143,8 @@ internal sealed partial class ParagraphReader
         AddRequests(place with { QuoteEnd = isBare ? place.At + 1 : noun + 1 }, number, Scan(place.From, verb + 1), isDoubtful);
     }
 
-    private static readonly uint RequestClaims = (1U << (int)ClaimKind.ReceivedRequests) | (1U << (int)ClaimKind.NewRequests) | (1U << (int)ClaimKind.AnyRequests);
+    private static readonly uint RequestClaims = (1U << (int)ClaimKind.ReceivedRequests) | (1U << (int)ClaimKind.NewRequests)
+        | (1U << (int)ClaimKind.AnyRequests);
 
     private static bool HasAny(uint kinds, uint set) => (kinds & set) != 0;
 
@@ -175,9 +180,11 @@ internal sealed partial class ParagraphReader
     private void ReadHandled(NumberPlace place, NarrativeNumber number, int verb)
     {
         var noun = place.At + 1;
-        var isNounClear = noun >= place.Next || _tokens[noun].Kind is not (WordKind.Unknown or WordKind.OtherObject or WordKind.CarriedOver);
+        var isNounClear = noun >= place.Next
+            || _tokens[noun].Kind is not (WordKind.Unknown or WordKind.OtherObject or WordKind.CarriedOver);
         noun = SkipForward(noun, place.Next);
-        isNounClear &= noun >= place.Next || _tokens[noun].Kind is not (WordKind.OtherObject or WordKind.Reconsideration or WordKind.Litigation
+        isNounClear &= noun >= place.Next
+            || _tokens[noun].Kind is not (WordKind.OtherObject or WordKind.Reconsideration or WordKind.Litigation
             or WordKind.Complaint or WordKind.CarriedOver or WordKind.Instrument);
         var isNamed = noun < place.Next && _tokens[noun].Kind is WordKind.Request or WordKind.OnRequest;
         if (!isNounClear || (_state.Topic != SentenceTopic.Requests && !isNamed))
@@ -212,29 +219,34 @@ internal sealed partial class ParagraphReader
     private void ReadCarried(NumberPlace place, NarrativeNumber number, int anchor, int from, int to)
     {
         var words = Scan(from, to);
-        if (_state.Topic != SentenceTopic.Requests || HasAny(words, Narrowing | ReceivingVerbs | HandlingVerbs | Carrying | Set(WordKind.Result)))
+        if (_state.Topic != SentenceTopic.Requests
+            || HasAny(words, Narrowing | ReceivingVerbs | HandlingVerbs | Carrying | Set(WordKind.Result)))
             return;
         var isOver = _tokens[anchor].Kind == WordKind.CarriedOver;
         Add(isOver ? ClaimKind.CarriedOver : ClaimKind.CarriedForward, number, Math.Min(from, place.At), Math.Max(place.At, anchor) + 1,
-            Has(words, WordKind.Unknown) || (isOver && Has(words, WordKind.Part) && LastIsHandled()), Reading(isOver ? RequestRow.CarriedOver : RequestRow.CarriedForward));
+            Has(words, WordKind.Unknown) || (isOver && Has(words, WordKind.Part) && LastIsHandled()),
+            Reading(isOver ? RequestRow.CarriedOver : RequestRow.CarriedForward));
     }
 
     // 办结46件（含上年结转1件）: perhaps not all that was carried over.
-    private bool LastIsHandled() => _state.KindsInSentence != 0 && _claims[_claims.Count - 1].Kind is ClaimKind.ConcludedRequests or ClaimKind.AnsweredRequests;
+    private bool LastIsHandled() =>
+        _state.KindsInSentence != 0 && _claims[_claims.Count - 1].Kind is ClaimKind.ConcludedRequests or ClaimKind.AnsweredRequests;
 
     // 予以公开12件, 予以公开和部分公开的208件
     private void ReadResults(NumberPlace place, NarrativeNumber number, int anchor)
     {
         var first = anchor;
         var results = new List<ClaimTerm>();
-        for (var i = anchor; i >= place.From && _tokens[i].Kind is WordKind.Result or WordKind.ListMark or WordKind.And or WordKind.Weak; i--)
+        for (var i = anchor; i >= place.From
+            && _tokens[i].Kind is WordKind.Result or WordKind.ListMark or WordKind.And or WordKind.Weak; i--)
         {
             if (_tokens[i].Kind == WordKind.Result)
                 results.Insert(0, ClaimTerm.Results[_tokens[first = i].Value]);
         }
 
         var words = Scan(place.From, first);
-        if (_state.Topic != SentenceTopic.Requests || HasAny(words, Narrowing | Carrying | ReceivingVerbs) || results.Distinct().Count() != results.Count)
+        if (_state.Topic != SentenceTopic.Requests || HasAny(words, Narrowing | Carrying | ReceivingVerbs)
+            || results.Distinct().Count() != results.Count)
             return;
         AddResults(place, number, results, Has(Scan(anchor, place.At), WordKind.Each), Has(words, WordKind.Unknown));
     }
@@ -254,9 +266,11 @@ internal sealed partial class ParagraphReader
     private static ClaimReading Reading(params RequestRow[] rows) => new(rows.Select(ClaimTerm.Of).ToValueList());
 
     // 收到12件，办结10件 may leave out what was carried over and concluded, too.
-    private static readonly ClaimReading ResultsOfNewRequests = new([ClaimTerm.Of(RequestRow.ResultsTotal)]) { Less = [ClaimTerm.Of(RequestRow.CarriedOver)] };
+    private static readonly ClaimReading ResultsOfNewRequests =
+        new([ClaimTerm.Of(RequestRow.ResultsTotal)]) { Less = [ClaimTerm.Of(RequestRow.CarriedOver)] };
 
-    private static readonly ClaimReading[] ReceivedReadings = [Reading(RequestRow.NewRequests), Reading(RequestRow.NewRequests, RequestRow.CarriedOver)];
+    private static readonly ClaimReading[] ReceivedReadings =
+        [Reading(RequestRow.NewRequests), Reading(RequestRow.NewRequests, RequestRow.CarriedOver)];
 
     private static readonly ClaimReading[] AnyRequestsReadings = [.. ReceivedReadings, Reading(RequestRow.ResultsTotal)];
 }

@@ -11,7 +11,7 @@ internal sealed partial class ParagraphReader
     private readonly OwnNames _ownNames;
     private readonly List<NarrativeClaim> _claims;
 
-    private NarrativeText _text = NarrativeText.Fold(string.Empty);
+    private FoldedText _text = FoldedText.Of(string.Empty);
     private IReadOnlyList<NarrativeToken> _tokens = [];
     private int _paragraph;
     private bool _headingIsAboutRequests;
@@ -31,7 +31,7 @@ internal sealed partial class ParagraphReader
         if (paragraph.Length > LongestParagraph)
             return;
         _paragraph = index;
-        _text = NarrativeText.Fold(paragraph);
+        _text = FoldedText.Of(paragraph);
         _tokens = NarrativeLexer.Read(_text.Folded, _year, _ownNames);
         ReadHeading();
         _state = new() { Topic = _headingIsAboutRequests ? SentenceTopic.Requests : SentenceTopic.None };
@@ -54,7 +54,8 @@ internal sealed partial class ParagraphReader
         var kinds = 0UL;
         foreach (var token in _tokens)
         {
-            if (token.Kind == WordKind.SentenceEnd || token.Start > start + LongestHeading || (token.Start >= start && token.Kind == WordKind.ClauseEnd))
+            if (token.Kind == WordKind.SentenceEnd || token.Start > start + LongestHeading
+                || (token.Start >= start && token.Kind == WordKind.ClauseEnd))
                 break;
             kinds |= 1UL << (int)token.Kind;
         }
@@ -72,7 +73,7 @@ internal sealed partial class ParagraphReader
         var isBracketed = text.Length > 0 && text[0] == '(';
         var at = isBracketed ? 1 : 0;
         var numberStart = at;
-        while (at < text.Length && at - numberStart < 3 && "一二三四五六七八九十".IndexOf(text[at]) >= 0)
+        while (at < text.Length && at - numberStart < 3 && Numerals.Ordinal(text[at]) > 0)
             at++;
         if (at > numberStart && at < text.Length && text[at] is '、' or ')' or '.')
         {
@@ -80,7 +81,7 @@ internal sealed partial class ParagraphReader
             return 1;
         }
 
-        while (at < text.Length && at - numberStart < 3 && NarrativeText.IsDigit(text[at]))
+        while (at < text.Length && at - numberStart < 3 && Characters.Digit(text[at]) >= 0)
             at++;
         if (at == numberStart || at >= text.Length || text[at] is not ('、' or ')' or '.'))
             return 0;
@@ -107,7 +108,8 @@ internal sealed partial class ParagraphReader
     {
         WordKind.ClauseEnd => true,
         WordKind.ListMark or WordKind.And =>
-            (at > clause && _tokens[at - 1].Kind == WordKind.Number) || (at + 1 < _tokens.Count && _tokens[at + 1].Kind == WordKind.Negation),
+            (at > clause && _tokens[at - 1].Kind == WordKind.Number)
+                || (at + 1 < _tokens.Count && _tokens[at + 1].Kind == WordKind.Negation),
         _ => false,
     };
 
@@ -130,7 +132,8 @@ internal sealed partial class ParagraphReader
         if (!hasNumber)
             ReadNumberless(start, end);
         // 予以公开5件、部分公开3件，占80%: a share behind a list may be that of the sum.
-        if (!hasNumber || Has(Scan(start, end), WordKind.Share) || (start > 0 && _tokens[start - 1].Kind is WordKind.ListMark or WordKind.And))
+        if (!hasNumber || Has(Scan(start, end), WordKind.Share)
+            || (start > 0 && _tokens[start - 1].Kind is WordKind.ListMark or WordKind.And))
             _state.LastCount = null;
         _state.LeaveClause();
     }
@@ -193,7 +196,8 @@ internal sealed partial class ParagraphReader
     }
 
     // 比2023年减少 4 件 names the other year for a comparison only.
-    private SentencePeriod OtherPeriod(int start, int end) => Has(Scan(start, end), WordKind.Compare) ? SentencePeriod.OtherInClause : SentencePeriod.Other;
+    private SentencePeriod OtherPeriod(int start, int end) =>
+        Has(Scan(start, end), WordKind.Compare) ? SentencePeriod.OtherInClause : SentencePeriod.Other;
 
     private void ReadNumber(NumberPlace place, NarrativeNumber number)
     {
@@ -218,7 +222,8 @@ internal sealed partial class ParagraphReader
 
     // 行政复议、行政诉讼均为0。
     private bool IsBareZero(NumberPlace place, NarrativeNumber number) =>
-        number.Unit == NarrativeUnit.None && number.Value == 0 && place.At > place.From && _text.Folded[_tokens[place.At - 1].End - 1] == '为'
+        number.Unit == NarrativeUnit.None && number.Value == 0 && place.At > place.From
+            && _text.Folded[_tokens[place.At - 1].End - 1] == '为'
         && place.Next == place.At + 1;
 
     private void Add(ClaimKind kind, NarrativeNumber number, int from, int to, bool isDoubtful, params ClaimReading[] readings) =>

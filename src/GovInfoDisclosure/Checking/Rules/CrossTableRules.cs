@@ -37,7 +37,7 @@ internal static class CrossTableRules
         [Total(RemedyKind.Reconsideration), Total(RemedyKind.DirectLitigation), Total(RemedyKind.PostReconsiderationLitigation)];
 
     /// <summary>The text of a section in simplified characters, or null when there is no such section.</summary>
-    private static string? TextOf(NarrativeSection? section) => section is null ? null : RuleText.Simplified(string.Concat(section.Paragraphs));
+    private static string? TextOf(NarrativeSection? section) => section is null ? null : PrintFold.Of(string.Concat(section.Paragraphs));
 
     private static bool HasTables(DisclosureReport? report) => report is { DisclosureRequests: not null, LegalRemedies: not null };
 

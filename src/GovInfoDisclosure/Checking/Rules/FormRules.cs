@@ -89,7 +89,7 @@ internal static class FormRules
         }
 
         var years = YearsIn(title).Distinct().Count();
-        if (!RuleText.Simplified(title).Contains(TitleWords))
+        if (!PrintFold.Of(title).Contains(TitleWords))
             context.Fail(new($"标题“{title}”不含“{TitleWords}”。", $"The title \"{title}\" does not hold {TitleWords}."), [HeaderAddress.Title]);
         else if (years != 1)
             context.Fail(new($"标题“{title}”中有 {years} 个年份。", $"The title \"{title}\" names {years} years."), [HeaderAddress.Title]);
@@ -141,18 +141,7 @@ internal static class FormRules
     }
 
     // Of two years in a title one may be that of something else.
-    private static bool NamesOtherYearsOnly(string title, int year)
-    {
-        var (start, isOther) = (0, false);
-        while (NextYear(title, ref start) is { } named)
-        {
-            if (named == year)
-                return false;
-            isOther = true;
-        }
-
-        return isOther;
-    }
+    private static bool NamesOtherYearsOnly(string title, int year) => YearsIn(title) is { Count: > 0 } years && !years.Contains(year);
 
     private static IEnumerable<(string Address, int Year, BilingualText Label)> StatedYears(ReportHeader header, int year)
     {
@@ -168,27 +157,9 @@ internal static class FormRules
     private static List<int> YearsIn(string text)
     {
         var years = new List<int>();
-        var start = 0;
-        while (NextYear(text, ref start) is { } year)
+        for (var at = 0; DateText.FindYear(text.AsSpan(), at, out var position) is { } year; at = position + 1)
             years.Add(year);
         return years;
-    }
-
-    // A year is a run of exactly four digits that begins with 20.
-    private static int? NextYear(string text, ref int start)
-    {
-        while (start < text.Length)
-        {
-            var end = start;
-            while (end < text.Length && text[end] is >= '0' and <= '9')
-                end++;
-            var (from, length) = (start, end - start);
-            start = Math.Max(end, start + 1);
-            if (length == 4 && text[from] == '2' && text[from + 1] == '0')
-                return 2000 + ((text[from + 2] - '0') * 10) + (text[from + 3] - '0');
-        }
-
-        return null;
     }
 
     private static void Period(RuleContext context)

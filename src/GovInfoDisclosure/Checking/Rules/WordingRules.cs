@@ -5,7 +5,8 @@ internal static class WordingRules
 {
     private const int FewCharacters = 10;
     private const int FirstYearOfTheFee = 2021;
-    private const double AlmostTheSame = 0.9;
+    private const int ShortestText = 200;
+    private const decimal AlmostTheSame = 0.9m;
 
     private static readonly ReportSection Overall = ReportSection.OverallSituation;
     private static readonly ReportSection Problems = ReportSection.ProblemsAndImprovements;
@@ -46,7 +47,7 @@ internal static class WordingRules
             new("正文没有公民身份号码和私人手机号码", "The text holds no identity numbers and no private mobile numbers"), new("个人信息保护法", "Personal Information Protection Law"), PersonalData),
     ];
 
-    private static string TextOf(ValueList<string> paragraphs) => RuleText.Simplified(string.Concat(paragraphs));
+    private static string TextOf(ValueList<string> paragraphs) => PrintFold.Of(string.Concat(paragraphs));
 
     private static void ProblemsHaveContent(RuleContext context)
     {
@@ -113,7 +114,8 @@ internal static class WordingRules
         if (context.Report.OverallSituation is not { } now || context.PreviousYear?.OverallSituation is not { } before)
             return;
         ValueList<string> cells = [HeaderAddress.ParagraphsOf(Overall)];
-        if (TextSimilarity.Of(now.Paragraphs, before.Paragraphs) is not { } similarity)
+        var likeness = TextLikeness.Of(now.Paragraphs, before.Paragraphs);
+        if (likeness.Length < ShortestText || likeness.OtherLength < ShortestText || likeness.SimilarShare is not { } similarity)
             context.NotAssessable(new("第一部分太短，无法比较。", "Section one is too short to be compared."), cells);
         else if (similarity >= AlmostTheSame)
             context.Fail(new($"第一部分有百分之 {Percent(similarity)} 与上年相同。", $"{Percent(similarity)} percent of section one are the same as last year's."), cells);
@@ -121,7 +123,7 @@ internal static class WordingRules
             context.Pass(() => new($"第一部分有百分之 {Percent(similarity)} 与上年相同。", $"{Percent(similarity)} percent of section one are the same as last year's."), cells);
     }
 
-    private static string Percent(double share) => RuleText.Number((decimal)Math.Floor(share * 100));
+    private static string Percent(decimal share) => RuleText.Number(Math.Floor(share * 100));
 
     private static void PersonalData(RuleContext context)
     {

@@ -80,7 +80,7 @@ internal sealed class HeaderPieces(InputDocument document)
             var matched = 0;
             while (i < text.Length && matched < label.Length)
             {
-                if (TraditionalCharacters.Simplify(text[i]) == label[matched])
+                if (PrintFold.Of(text[i]) == label[matched])
                     matched++;
                 else if (!Characters.IsSpace(text[i]))
                     break;
@@ -93,7 +93,7 @@ internal sealed class HeaderPieces(InputDocument document)
                 i++;
             if (i == text.Length)
                 return start == 0 ? i : -1;
-            if (text[i] is ':' or '：')
+            if (PrintFold.Of(text[i]) == ':')
                 return i + 1;
         }
 

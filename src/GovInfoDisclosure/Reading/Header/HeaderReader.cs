@@ -96,7 +96,7 @@ internal sealed class HeaderReader
     private static bool HasNoDigitsButYear(string text)
     {
         var digits = text.Count(static character => Characters.Digit(character) >= 0);
-        return digits == 0 || (digits == 4 && TitleText.YearIn(text.AsSpan()) is not null);
+        return digits == 0 || (digits == 4 && DateText.FindYear(text.AsSpan(), 0, out _) is not null);
     }
 
     private int AfterFurniture(int headEnd)

@@ -7,16 +7,17 @@ internal sealed class OpeningText(IReadOnlyList<string> texts, Action<Diagnostic
 {
     private const string Subject = "政府信息公开";
 
-    private static readonly string[] PeriodWords = ["统计", "統計", "期限", "时限", "時限", "所列数据", "数据"];
+    private static readonly string[] PeriodWords = ["统计", "期限", "时限", "所列数据", "数据"];
     private static readonly string[] AnnouncingVerbs = ["现公布", "现发布", "现将", "兹公布", "编制了", "公布"];
 
     internal StatisticalPeriod? FindPeriod()
     {
         foreach (var text in texts)
         {
+            var folded = PrintFold.Of(text);
             foreach (var keyword in PeriodWords)
             {
-                var at = text.IndexOf(keyword, StringComparison.Ordinal);
+                var at = folded.IndexOf(keyword, StringComparison.Ordinal);
                 if (at < 0)
                     continue;
                 if (ReadPeriod(text, at) is { } period)
@@ -34,7 +35,7 @@ internal sealed class OpeningText(IReadOnlyList<string> texts, Action<Diagnostic
             return null;
         var i = first.Start + first.Length;
         var limit = Math.Min(window.Length, i + 8);
-        while (i < limit && Characters.Digit(window[i]) < 0)
+        while (i < limit && !Numerals.IsPartOfNumber(window[i]))
             i++;
         if (i >= window.Length || !DateText.TryRead(window, i, first.Year, out var second))
             return null;
@@ -50,11 +51,12 @@ internal sealed class OpeningText(IReadOnlyList<string> texts, Action<Diagnostic
     {
         foreach (var text in texts)
         {
+            var folded = PrintFold.Of(text);
             foreach (var verb in AnnouncingVerbs)
             {
-                var at = text.IndexOf(verb, StringComparison.Ordinal);
-                var year = at < 0 ? -1 : text.IndexOf("20", at + verb.Length, StringComparison.Ordinal);
-                var subject = year < 0 ? -1 : text.IndexOf(Subject, year, StringComparison.Ordinal);
+                var at = folded.IndexOf(verb, StringComparison.Ordinal);
+                var year = at < 0 ? -1 : folded.IndexOf("20", at + verb.Length, StringComparison.Ordinal);
+                var subject = year < 0 ? -1 : folded.IndexOf(Subject, year, StringComparison.Ordinal);
                 if (year < 0 || year - at > 40 || subject < 0 || subject - year > 12)
                     continue;
                 var body = text.Substring(at + verb.Length, year - at - verb.Length).Trim(' ', '《', '“');
@@ -73,14 +75,15 @@ internal sealed class OpeningText(IReadOnlyList<string> texts, Action<Diagnostic
     {
         foreach (var text in texts)
         {
-            for (var subject = text.IndexOf(Subject, StringComparison.Ordinal); subject >= 0;
-                subject = text.IndexOf(Subject, subject + 1, StringComparison.Ordinal))
+            var folded = PrintFold.Of(text);
+            for (var subject = folded.IndexOf(Subject, StringComparison.Ordinal); subject >= 0;
+                subject = folded.IndexOf(Subject, subject + 1, StringComparison.Ordinal))
             {
-                var end = text.IndexOf("年度报告", subject, StringComparison.Ordinal);
+                var end = folded.IndexOf("年度报告", subject, StringComparison.Ordinal);
                 if (end < 0)
                     break;
                 var from = Math.Max(0, subject - 8);
-                if (end - subject > 12 || TitleText.YearIn(text.AsSpan(from, subject - from)) is not { } year)
+                if (end - subject > 12 || DateText.FindYear(text.AsSpan(from, subject - from), 0, out _) is not { } year)
                     continue;
                 report(DiagnosticDescriptors.TakenFromText, HeaderField.ReportYear.Address, [text.Substring(from, subject - from)]);
                 return year;

@@ -31,9 +31,8 @@ internal static class TitleText
             kind = subject < 0 ? -1 : folded.IndexOf("年报", subject, StringComparison.Ordinal);
         if (kind < 0 || kind - subject > 16 || folded.Length - kind > 8 || folded.IndexOf("解读", StringComparison.Ordinal) >= 0)
             return null;
-        if (folded.IndexOf('年') < 0 && YearIn(title.AsSpan()) is null)
-            return null;
-        return new(title, BodyOf(title), YearIn(title.AsSpan()));
+        var year = DateText.FindYear(title.AsSpan(), 0, out _);
+        return folded.IndexOf('年') < 0 && year is null ? null : new(title, BodyOf(title), year);
     }
 
     /// <summary>The text without white space and without the marks that pages put around titles.</summary>
@@ -59,13 +58,14 @@ internal static class TitleText
 
     private static string? BodyOf(string title)
     {
-        var subject = title.IndexOf("政府信息公", StringComparison.Ordinal);
+        var folded = PrintFold.Of(title);
+        var subject = folded.IndexOf("政府信息公", StringComparison.Ordinal);
         if (subject < 0)
-            subject = title.IndexOf("政务公", StringComparison.Ordinal);
+            subject = folded.IndexOf("政务公", StringComparison.Ordinal);
         if (subject <= 0)
             return null;
         var body = title.Substring(0, subject);
-        if (YearPosition(body.AsSpan()) is >= 0 and var year)
+        if (DateText.FindYear(body.AsSpan(), 0, out var year) is not null)
             body = body.Substring(0, year) + AfterYear(body, year + 4);
         body = body.Trim('《', '》', '(', ')', '（', '）', '-', '—', '“', '”').Trim();
         if (body.StartsWith("关于", StringComparison.Ordinal))
@@ -89,29 +89,5 @@ internal static class TitleText
         }
 
         return rest;
-    }
-
-    internal static int? YearIn(ReadOnlySpan<char> text)
-    {
-        var position = YearPosition(text);
-        if (position < 0)
-            return null;
-        var year = 0;
-        for (var i = 0; i < 4; i++)
-            year = (year * 10) + Characters.Digit(text[position + i]);
-        return year;
-    }
-
-    private static int YearPosition(ReadOnlySpan<char> text)
-    {
-        for (var i = 0; i + 4 <= text.Length; i++)
-        {
-            if (Characters.Digit(text[i]) != 2 || Characters.Digit(text[i + 1]) != 0 || (i > 0 && Characters.Digit(text[i - 1]) >= 0))
-                continue;
-            if (Characters.Digit(text[i + 2]) >= 0 && Characters.Digit(text[i + 3]) >= 0 && (i + 4 == text.Length || Characters.Digit(text[i + 4]) < 0))
-                return i;
-        }
-
-        return -1;
     }
 }

@@ -40,7 +40,7 @@ internal static class Furniture
             if (length == compact.Length)
                 break;
             if (!Characters.IsSpace(character) && character is not ('【' or '[' or '|'))
-                compact[length++] = TraditionalCharacters.Simplify(character);
+                compact[length++] = PrintFold.Of(character);
         }
 
         foreach (var start in starts)

@@ -110,7 +110,7 @@ internal sealed class SectionMarks
         if (text.Length > 100 || text.IndexOf('。') >= 0)
             return;
         var end = folded.Length;
-        while (end > 0 && folded[end - 1] is >= '0' and <= '9')
+        while (end > 0 && Characters.Digit(folded[end - 1]) >= 0)
             end--;
         var label = folded.Slice(0, end);
         var entries = TableVocabulary.Requests.Find(label);

@@ -64,7 +64,7 @@ internal sealed class CellStore
     {
         var oddity = cell.Value.Oddity;
         var descriptor = (oddity & CellOddity.TooLong) != 0 ? DiagnosticDescriptors.NumberTooLong
-            : cell.Value.Cell.IsText && !CellText.IsNotApplicable(cell.Value.Cell.Text.AsSpan()) ? DiagnosticDescriptors.TextInCell
+            : cell.Value.Cell.IsText && !NotApplicable.Is(cell.Value.Cell.Text.AsSpan()) ? DiagnosticDescriptors.TextInCell
             : (oddity & CellOddity.Note) != 0 ? DiagnosticDescriptors.NoteInCell
             : (oddity & CellOddity.Yuan) != 0 ? DiagnosticDescriptors.YuanInCell
             : (oddity & CellOddity.Unit) != 0 ? DiagnosticDescriptors.UnitInCell

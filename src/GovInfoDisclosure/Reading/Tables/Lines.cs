@@ -8,8 +8,8 @@ internal static class Lines
     {
         if (line.Length is < 3 or > 16)
             return false;
-        var dashed = line[0] is '-' or '—' or '–' or '－' or '─' or '―' && line[line.Length - 1] is '-' or '—' or '–' or '－' or '─' or '―';
-        var named = line[0] == '第' && line[line.Length - 1] is '页' or '頁';
+        var dashed = Characters.IsDash(line[0]) && Characters.IsDash(line[line.Length - 1]);
+        var named = line[0] == '第' && PrintFold.Of(line[line.Length - 1]) == '页';
         if (!dashed && !named)
             return false;
         var digits = 0;
@@ -17,7 +17,7 @@ internal static class Lines
         {
             if (Characters.Digit(character) >= 0)
                 digits++;
-            else if (!Characters.IsSpace(character) && character is not ('-' or '—' or '–' or '－' or '─' or '―' or '第' or '页' or '頁'))
+            else if (!Characters.IsSpace(character) && !Characters.IsDash(character) && PrintFold.Of(character) is not ('第' or '页'))
                 return false;
         }
 
@@ -43,8 +43,10 @@ internal static class Lines
     internal static bool IsNote(ReadOnlySpan<char> text)
     {
         text = Characters.Trim(text);
-        return text.Length > 2 && ((text[0] is '注' or '备' or '説' or '说' && text.Slice(0, Math.Min(4, text.Length)).IndexOfAny(':', '：') > 0)
-            || (text[0] is '(' or '（' && (text[1] is '其' or '含' or '注' || Characters.ContainsDigit(text)) && LabelText.ReadNumbering(text).Kind == NumberingKind.None));
+        return text.Length > 2
+            && ((PrintFold.Of(text[0]) is '注' or '备' or '说' && text.Slice(0, Math.Min(4, text.Length)).IndexOfAny(':', '：') > 0)
+            || (PrintFold.Of(text[0]) == '(' && (PrintFold.Of(text[1]) is '其' or '含' or '注' || Characters.ContainsDigit(text))
+                && LabelText.ReadNumbering(text).Kind == NumberingKind.None));
     }
 
     /// <summary>Whether the text consists of digits only.</summary>

@@ -73,7 +73,7 @@ internal sealed class RowResolver
 
     // A row of dashes under a small table of one row.
     private bool FollowedByPlaceholders(int[] values, int width) => _tokens[values[0]].Value.Cell.IsNumber
-        && values.Skip(width).All(value => _tokens[value].Value.Cell.Text is { } text && CellText.IsNotApplicable(text.AsSpan()));
+        && values.Skip(width).All(value => _tokens[value].Value.Cell.Text is { } text && NotApplicable.Is(text.AsSpan()));
 
     private PlacedCell?[]? Positions(ValueGroup group, int count, int width)
     {

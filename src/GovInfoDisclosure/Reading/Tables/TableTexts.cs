@@ -60,7 +60,7 @@ internal static class TableTexts
         {
             if (Characters.Digit(character) >= 0)
                 digits++;
-            else if (character is not ('/' or '-' or '—' or '无' or '無'))
+            else if (!NotApplicable.IsSign(character) && PrintFold.Of(character) != '无')
                 return false;
         }
 
@@ -74,9 +74,11 @@ internal static class TableTexts
         if (CellText.TryReadPlain(text, out _))
             return true;
         var first = text[0];
-        if (Characters.Digit(first) < 0 && first is not ('+' or '-' or '－' or '−' or '＋' or '增' or '减' or '減' or '?' or '？') && !CellText.IsNotApplicable(text))
+        if (NotApplicable.Is(text))
+            return true;
+        if (Characters.Digit(first) < 0 && PrintFold.Of(first) is not ('+' or '-' or '−' or '增' or '减' or '?'))
             return false;
-        if (CellText.IsNotApplicable(text) || Lines.IsDigitRun(text) || IsGluedWithSigns(text))
+        if (Lines.IsDigitRun(text) || IsGluedWithSigns(text))
             return true;
         return CellText.Read(text).Cell.IsNumber;
     }

@@ -4,7 +4,9 @@ namespace GovInfoDisclosure.Tests.Checking.Narrative;
 
 public sealed class NarrativeClaimsTests
 {
-    public static TheoryData<string, string> Samples => ReadSamples();
+    public static TheoryData<string, string> Samples => ReadSamples("claims.txt");
+
+    public static TheoryData<string, string> TraditionalSamples => ReadSamples("claims-traditional.txt");
 
     [Theory, MemberData(nameof(Samples))]
     public void Extract_sentences_gives_their_claims(string section, string expected) =>
@@ -23,6 +25,39 @@ public sealed class NarrativeClaimsTests
             report.OverallSituation!.Paragraphs[quote.Paragraph].Substring(quote.Offset, quote.Text.Length).Should().Be(quote.Text);
         }
     }
+
+    [Theory, MemberData(nameof(TraditionalSamples))]
+    public void Extract_sentences_in_the_traditional_script_gives_their_claims(string section, string expected)
+    {
+        var report = Report(section);
+        var claims = NarrativeClaims.Extract(report);
+
+        string.Join('\n', claims.Select(claim => claim.ToString())).Should().Be(expected);
+        foreach (var quote in claims.Select(claim => claim.Quote))
+            report.OverallSituation!.Paragraphs[quote.Paragraph].Substring(quote.Offset, quote.Text.Length).Should().Be(quote.Text);
+    }
+
+    [Fact]
+    public void Samples_in_both_scripts_are_the_same_sentences()
+    {
+        var simplified = Samples.Select(row => row.Data.Item2).ToArray();
+
+        TraditionalSamples.Select(row => row.Data.Item2).Should().Equal(simplified);
+        TraditionalSamples.Select(row => row.Data.Item1).Should().OnlyContain(text => text.Length > 0).And.NotIntersectWith(
+            Samples.Select(row => row.Data.Item1).Where(text => text.IndexOfAny(['开', '办', '结', '诉']) >= 0));
+    }
+
+    // Forms that Hong Kong, Taiwan and converters print beside those of the samples.
+    [Theory]
+    [InlineData("本年度共收到羣衆提交的政府信息公開申請42件，全部按時答覆。", "ReceivedRequests 42: newRequests | newRequests + carriedOver")]
+    [InlineData("新收政府信息公開申請貳拾件，辦結叁拾伍件。",
+        "NewRequests 20: newRequests\nConcludedRequests 35: total | total - carriedOver")]
+    [InlineData("共收到政府信息公開申請一萬二千餘件。", "ReceivedRequests 12000+: newRequests | newRequests + carriedOver ?")]
+    [InlineData("二〇二三年共收到政府信息公開申請12件。", "")]
+    [InlineData("二〇二四年共收到政府信息公開申請廿三件。", "ReceivedRequests 23: newRequests | newRequests + carriedOver")]
+    [InlineData("三月共收到政府信息公開申請12件。", "")]
+    public void Extract_other_forms_gives_the_claims(string section, string expected) =>
+        string.Join('\n', NarrativeClaims.Extract(Report(section)).Select(claim => claim.ToString())).Should().Be(expected);
 
     [Fact]
     public void Extract_text_torn_by_spaces_quotes_it_with_the_spaces()
@@ -133,12 +168,12 @@ public sealed class NarrativeClaimsTests
         OtherMatters = null,
     };
 
-    private static TheoryData<string, string> ReadSamples()
+    private static TheoryData<string, string> ReadSamples(string file)
     {
         var data = new TheoryData<string, string>();
         var claims = new List<string>();
         string? section = null;
-        foreach (var line in File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Samples", "Narrative", "claims.txt")).Append("end"))
+        foreach (var line in File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Samples", "Narrative", file)).Append("end"))
         {
             if (line.StartsWith("  ", StringComparison.Ordinal))
             {

@@ -1,14 +1,14 @@
 namespace GovInfoDisclosure;
 
 /// <summary>
-/// A paragraph in the form that the words are looked up in: half-width, without white space and quotation marks, each character with its
-/// place in the original.
+/// A paragraph in the form that the words of sentences are looked up in: folded (see <see cref="PrintFold"/>), without white space and
+/// quotation marks, each character with its place in the original.
 /// </summary>
-internal sealed class NarrativeText
+internal sealed class FoldedText
 {
     private readonly int[] _offsets;
 
-    private NarrativeText(string original, string folded, int[] offsets)
+    private FoldedText(string original, string folded, int[] offsets)
     {
         Original = original;
         Folded = folded;
@@ -19,22 +19,24 @@ internal sealed class NarrativeText
 
     internal string Folded { get; }
 
-    internal static NarrativeText Fold(string paragraph)
+    internal static FoldedText Of(string paragraph)
     {
         var folded = new char[paragraph.Length];
         var offsets = new int[paragraph.Length];
         var length = 0;
         for (var i = 0; i < paragraph.Length; i++)
         {
-            var character = Fold(paragraph[i]);
-            if (IsQuotationMark(character) || char.IsControl(character))
-                continue;
-            if (char.IsWhiteSpace(character) || character is '\u200B' or '\uFEFF')
+            var character = PrintFold.Of(paragraph[i]);
+            if (Characters.IsSpace(character))
             {
                 // Only between two numbers does a space say something: without it they would become one.
-                if (length == 0 || !IsDigit(folded[length - 1]) || !DigitFollows(paragraph, i))
+                if (length == 0 || Characters.Digit(folded[length - 1]) < 0 || !DigitFollows(paragraph, i))
                     continue;
                 character = ' ';
+            }
+            else if (IsQuotationMark(character) || char.IsControl(character))
+            {
+                continue;
             }
 
             folded[length] = character;
@@ -50,22 +52,13 @@ internal sealed class NarrativeText
     /// <summary>The place in the original of a character of the folded text.</summary>
     internal int OffsetOf(int index) => _offsets[index];
 
-    internal static bool IsDigit(char character) => character is >= '0' and <= '9';
-
     private static bool DigitFollows(string text, int index)
     {
-        while (index < text.Length && char.IsWhiteSpace(text[index]))
+        while (index < text.Length && Characters.IsSpace(text[index]))
             index++;
-        return index < text.Length && IsDigit(Fold(text[index]));
+        return index < text.Length && Characters.Digit(text[index]) >= 0;
     }
 
-    private static char Fold(char character) => character switch
-    {
-        >= '\uFF01' and <= '\uFF5E' => (char)(character - 0xFEE0),
-        '\uFE6A' => '%',
-        '〇' => '零',
-        _ => character,
-    };
-
-    private static bool IsQuotationMark(char character) => character is '"' or '\'' or '“' or '”' or '‘' or '’' or '「' or '」' or '『' or '』';
+    private static bool IsQuotationMark(char character) =>
+        character is '"' or '\'' or '“' or '”' or '‘' or '’' or '「' or '」' or '『' or '』';
 }
