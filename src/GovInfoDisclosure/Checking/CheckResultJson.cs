@@ -23,7 +23,7 @@ internal static class CheckResultJson
         writer.WriteBoolean("consistent", result.IsConsistent);
         WriteArray(writer, "findings", result.Failures, Write);
         WriteArray(writer, "repairs", result.Repairs, Write);
-        WriteArray(writer, "derived", result.Derived, Write);
+        WriteArray(writer, "derived", result.Derived, WriteDerived);
         WriteArray(writer, "limits", result.TracingLimits, static (writer, limit) => writer.WriteStringValue(limit.Chinese));
         writer.WriteEndObject();
     }
@@ -60,17 +60,17 @@ internal static class CheckResultJson
         writer.WriteEndObject();
     }
 
-    internal static void Write(Utf8JsonWriter writer, DerivedValue derived)
+    private static void WriteDerived(Utf8JsonWriter writer, CellChange derived)
     {
         writer.WriteStartObject();
         writer.WriteString("cell", derived.Address);
         writer.WriteNumber("value", derived.Value);
-        writer.WriteString("reason", derived.Reason.Chinese);
-        writer.WriteString("reasonEnglish", derived.Reason.English);
+        writer.WriteString("reason", derived.Evidence.Chinese);
+        writer.WriteString("reasonEnglish", derived.Evidence.English);
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, RepairChange change)
+    internal static void Write(Utf8JsonWriter writer, CellChange change)
     {
         writer.WriteStartObject();
         writer.WriteString("cell", change.Address);
@@ -156,7 +156,7 @@ internal sealed class RepairJsonConverter : WriteOnlyJsonConverter<Repair>
     public override void Write(Utf8JsonWriter writer, Repair value, JsonSerializerOptions options) => CheckResultJson.Write(writer, value);
 }
 
-internal sealed class DerivedValueJsonConverter : WriteOnlyJsonConverter<DerivedValue>
+internal sealed class CellChangeJsonConverter : WriteOnlyJsonConverter<CellChange>
 {
-    public override void Write(Utf8JsonWriter writer, DerivedValue value, JsonSerializerOptions options) => CheckResultJson.Write(writer, value);
+    public override void Write(Utf8JsonWriter writer, CellChange value, JsonSerializerOptions options) => CheckResultJson.Write(writer, value);
 }

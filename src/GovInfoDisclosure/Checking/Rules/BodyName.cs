@@ -55,7 +55,8 @@ internal sealed class BodyName
     internal bool LacksRulemakingPower => !IsNational && (IsTown || IsDepartment || IsCounty);
 
     /// <summary>Whether the body is the government of a city or prefecture, not of a province or of a city of that rank.</summary>
-    internal bool IsCityOrPrefecture => IsGovernment && !IsCounty && !Municipalities.Any(name => _name.StartsWith(name, StringComparison.Ordinal))
+    internal bool IsCityOrPrefecture => IsGovernment && !IsCounty
+        && !Municipalities.Any(name => _name.StartsWith(name, StringComparison.Ordinal))
         && (StemEndsWith("市") || StemEndsWith("州") || StemEndsWith("盟"));
 
     /// <summary>Whether the name is that of a bureau that usually licenses or punishes a great deal.</summary>
