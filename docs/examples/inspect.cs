@@ -79,7 +79,7 @@ int Fail(string message)
     return 2;
 }
 
-string Change(RepairChange change) => $"{Name(ReportLayout.Find(change.Address)!)} {change.From} → {change.Value} ({In(change.Evidence)})";
+string Change(CellChange change) => $"{Name(ReportLayout.Find(change.Address)!)} {change.From} → {change.Value} ({In(change.Evidence)})";
 string Name(LayoutCell place) => language == MessageLanguage.English ? place.EnglishLabel : place.Label;
 string Show(ReportCell cell) => $"{(language == MessageLanguage.English ? cell.Place.Column.EnglishLabel : cell.Place.Column.Label)} {cell.Value}";
 string In(BilingualText message) => message.In(language);

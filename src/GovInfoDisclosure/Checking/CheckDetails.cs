@@ -4,16 +4,18 @@ namespace GovInfoDisclosure;
 internal sealed class CheckDetails
 {
     private readonly CheckSubject _subject;
-    private readonly HashSet<string> _suspects;
-    private DerivedValue[]? _derived;
+    private readonly ConsistencyRuleSet _rules;
+    private readonly SuspectCells _suspects;
+    private CellChange[]? _derived;
 
-    internal CheckDetails(CheckSubject subject)
+    internal CheckDetails(CheckSubject subject, ConsistencyRuleSet rules)
     {
         _subject = subject;
+        _rules = rules;
         var findings = Evaluate(includePasses: false);
         (Repairs, TracingLimits) = Trace(findings);
-        _suspects = new(Repairs.SelectMany(static repair => repair.Changes).Select(static change => change.Address), StringComparer.Ordinal);
-        Failures = findings.Where(IsOpen).Select(WithSuspects).ToArray();
+        _suspects = new(Repairs);
+        Failures = findings.Where(IsOpen).Select(_suspects.Narrow).ToArray();
         IsConsistent = !Failures.Any(static finding => finding.Severity == IssueSeverity.Error);
     }
 
@@ -25,43 +27,43 @@ internal sealed class CheckDetails
 
     internal IReadOnlyList<BilingualText> TracingLimits { get; }
 
-    internal IReadOnlyList<DerivedValue> Derived =>
+    internal IReadOnlyList<CellChange> Derived =>
         _derived ??= _subject.Units is not null ? [] : [.. Derive(_subject.Requests), .. Derive(_subject.Remedies)];
 
-    internal IReadOnlyList<Finding> AllFindings() => Evaluate(includePasses: true).Select(WithSuspects).ToArray();
+    internal IReadOnlyList<Finding> AllFindings() => Evaluate(includePasses: true).Select(_suspects.Narrow).ToArray();
 
-    private IReadOnlyList<Finding> Evaluate(bool includePasses)
+    private Finding[] Evaluate(bool includePasses)
     {
         var context = new RuleContext(_subject, includePasses);
-        foreach (var rule in _subject.Rules.Rules)
+        foreach (var rule in _rules.Rules)
         {
             if (_subject.Includes(rule.Scope))
                 context.Evaluate(rule);
         }
 
-        return context.Findings;
+        return Array.ConvertAll(FindingFingerprint.Numbered(context.Findings), _rules.Judged);
     }
 
-    private (IReadOnlyList<Repair> Repairs, IReadOnlyList<BilingualText> Limits) Trace(IReadOnlyList<Finding> findings)
+    private (IReadOnlyList<Repair> Repairs, IReadOnlyList<BilingualText> Limits) Trace(Finding[] findings)
     {
         var repairs = new List<Repair>();
         var limits = new List<BilingualText>();
-        var evidence = new RepairEvidence(RepairHint.OfPreviousYear(_subject).Concat(NarrativeHints.Of(_subject)));
-        if (_subject.Requests is { } requests && findings.Any(static finding => IsOpen(finding) && IsSumOfRequests(finding)))
+        var evidence = new RepairEvidence(YearHints.Of(_subject).Concat(NarrativeHints.Of(_subject)));
+        if (_subject.Requests is { } requests && findings.Any(static finding => IsOpen(finding) && SuspectCells.IsSumOfRequests(finding)))
         {
             repairs.AddRange(RepairTracer.Requests(requests, evidence, out var limit));
             if (limit is { } message)
                 limits.Add(message);
         }
 
-        if (_subject.Remedies is { } remedies && findings.Any(static finding => IsOpen(finding) && finding.RuleId == "REM-01"))
+        if (_subject.Remedies is { } remedies && findings.Any(static finding => IsOpen(finding) && finding.RuleId == RuleIds.RemedySum))
         {
             foreach (var equation in remedies.System.Equations)
                 repairs.AddRange(RepairTracer.Remedies(remedies, equation, evidence));
         }
 
-        if (findings.Any(static finding => IsOpen(finding) && finding.RuleId == "PRO-08"))
-            repairs.AddRange(RepairTracer.Fees(_subject));
+        if (findings.Any(static finding => IsOpen(finding) && finding.RuleId == RuleIds.FeeUnit))
+            repairs.AddRange(RepairTracer.Fees(_subject.Report, _subject.PreviousYear));
 
         // The best of each table or block first; OrderBy is stable and keeps the order of the form.
         return (repairs.OrderBy(static repair => repair.Rank).ToArray(), limits);
@@ -69,15 +71,5 @@ internal sealed class CheckDetails
 
     private static bool IsOpen(Finding finding) => finding is { Outcome: RuleOutcome.Fail, IsSuppressed: false };
 
-    private static bool IsSumOfRequests(Finding finding) => finding.RuleId is "REQ-01" or "REQ-02" or "REQ-03" or "REQ-04";
-
-    private Finding WithSuspects(Finding finding)
-    {
-        if (finding.Outcome != RuleOutcome.Fail || !(IsSumOfRequests(finding) || finding.RuleId == "REM-01"))
-            return finding;
-        var traced = finding.Cells.Where(_suspects.Contains).ToValueList();
-        return traced.Count == 0 || traced.Count == finding.SuspectCells.Count ? finding : finding with { SuspectCells = traced };
-    }
-
-    private static IEnumerable<DerivedValue> Derive(TableState? state) => state is null ? [] : Derivation.Of(state);
+    private static IEnumerable<CellChange> Derive(TableState? state) => state is null ? [] : Derivation.Of(state);
 }

@@ -12,17 +12,25 @@ namespace GovInfoDisclosure;
 public sealed class CheckResult
 {
     private readonly CheckInput _input;
+    private readonly ConsistencyRuleSet _rules;
     private CheckDetails? _details;
     private IReadOnlyList<Finding>? _findings;
 
-    internal CheckResult(in CheckInput input)
+    internal CheckResult(in CheckInput input, ConsistencyRuleSet rules)
     {
         _input = input;
-        IsConsistent = QuickCheck.Accepts(input) || Details.IsConsistent;
+        _rules = rules;
+        IsConsistent = (rules.HasOnlyPlainErrors && QuickCheck.Accepts(input)) || Details.IsConsistent;
     }
 
     /// <summary>Whether no rule of severity error is broken. Warnings, hints and findings that were suppressed do not count.</summary>
     public bool IsConsistent { get; }
+
+    /// <summary>
+    /// What the check made of blank cells. With <see cref="BlankCells.AsZero"/> the messages of findings name the blanks that they took for
+    /// 0, and nothing is derived for them.
+    /// </summary>
+    public BlankCells Blanks => _input.Blanks;
 
     /// <summary>Every finding: what holds, what is broken, and what could not be decided.</summary>
     public IReadOnlyList<Finding> Findings => _findings ??= Details.AllFindings();
@@ -36,12 +44,15 @@ public sealed class CheckResult
     /// <summary>Why there are no repairs, or not all, where a contradiction could not be traced to the end; empty otherwise.</summary>
     public IReadOnlyList<BilingualText> TracingLimits => Details.TracingLimits;
 
-    /// <summary>The numbers of cells without one that follow from the sums, in the order of the form.</summary>
-    public IReadOnlyList<DerivedValue> Derived => Details.Derived;
+    /// <summary>
+    /// The numbers that cells without one must hold, because the sums of their table leave no other, in the order of the form. They are
+    /// never written into the report.
+    /// </summary>
+    public IReadOnlyList<CellChange> Derived => Details.Derived;
 
-    private CheckDetails Details => _details ??= new(new(_input));
+    private CheckDetails Details => _details ??= new(new(_input), _rules);
 
-    /// <summary>For tests: throws when a rule of severity error is broken, with all of them and the repairs in the message.</summary>
+    /// <summary>For tests: throws when a rule of severity error is broken, with all of them and the best repairs in the message.</summary>
     /// <exception cref="InconsistentReportException">The report is not consistent.</exception>
     public void ThrowIfInconsistent()
     {
@@ -52,10 +63,12 @@ public sealed class CheckResult
     /// <summary>The number of broken rules by severity, and then each of them on a line, in English.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder(FormattableString.Invariant(
-            $"{Failures.Count(static finding => finding.Severity == IssueSeverity.Error)} errors, {Failures.Count(static finding => finding.Severity == IssueSeverity.Warning)} warnings, {Failures.Count(static finding => finding.Severity == IssueSeverity.Info)} hints"));
+        int errors = Count(IssueSeverity.Error), warnings = Count(IssueSeverity.Warning), hints = Count(IssueSeverity.Info);
+        var text = new StringBuilder(FormattableString.Invariant($"{errors} errors, {warnings} warnings, {hints} hints"));
         foreach (var finding in Failures)
             text.Append('\n').Append(finding);
         return text.ToString();
+
+        int Count(IssueSeverity severity) => Failures.Count(finding => finding.Severity == severity);
     }
 }

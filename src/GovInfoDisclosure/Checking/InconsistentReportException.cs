@@ -2,9 +2,13 @@ using System.Text;
 
 namespace GovInfoDisclosure;
 
-/// <summary>Thrown on request only, by <see cref="CheckResult.ThrowIfInconsistent"/>, when a report breaks a rule of severity error.</summary>
+/// <summary>
+/// Thrown on request only, by <see cref="CheckResult.ThrowIfInconsistent"/>, when a report breaks a rule of severity error.
+/// </summary>
 public sealed class InconsistentReportException : Exception
 {
+    private const int RepairsShown = 3;
+
     internal InconsistentReportException(CheckResult result)
         : base(Describe(result)) =>
         Result = result;
@@ -15,11 +19,24 @@ public sealed class InconsistentReportException : Exception
     private static string Describe(CheckResult result)
     {
         var errors = result.Failures.Where(static finding => finding.Severity == IssueSeverity.Error).ToArray();
-        var text = new StringBuilder(FormattableString.Invariant($"The report breaks {errors.Length} {(errors.Length == 1 ? "rule" : "rules")}:"));
+        var text = new StringBuilder(FormattableString.Invariant(
+            $"The report breaks {errors.Length} {(errors.Length == 1 ? "rule" : "rules")}:"));
         foreach (var finding in errors)
-            text.Append("\n  ").Append(finding.RuleId).Append(": ").Append(finding.Message.English).Append(" / ").Append(finding.Message.Chinese);
-        foreach (var repair in result.Repairs.Where(static repair => repair.Rank == 1))
-            text.Append("\nIt would hold with ").Append(repair).Append(repair.IsUnique ? " (the only smallest repair)" : FormattableString.Invariant($" (one of {repair.Alternatives + 1} equally small repairs)"));
+        {
+            text.Append("\n  ").Append(finding.RuleId).Append(": ").Append(finding.Message.English)
+                .Append(" / ").Append(finding.Message.Chinese);
+        }
+
+        var shown = result.Repairs.Where(static repair => repair.Rank == 1).Take(RepairsShown).ToArray();
+        foreach (var repair in shown)
+        {
+            text.Append("\nIt would hold with ").Append(repair).Append(repair.IsUnique
+                ? " (the only smallest repair)"
+                : FormattableString.Invariant($" (one of {repair.Alternatives + 1} equally small repairs)"));
+        }
+
+        if (result.Repairs.Count > shown.Length)
+            text.Append(FormattableString.Invariant($"\nResult.Repairs has {result.Repairs.Count - shown.Length} more."));
         return text.ToString();
     }
 }

@@ -15,7 +15,10 @@ public sealed class DiagnosticDescriptor
         Formats = new(chineseFormat, englishFormat);
     }
 
-    /// <summary>The permanent code.</summary>
+    /// <summary>Every kind of diagnostic, in the order of the codes.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All => DiagnosticDescriptors.All;
+
+    /// <summary>The permanent code, one of <see cref="DiagnosticCodes"/>.</summary>
     public string Code { get; }
 
     /// <summary>How much diagnostics of this kind weigh.</summary>

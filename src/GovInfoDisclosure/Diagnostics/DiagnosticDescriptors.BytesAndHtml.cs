@@ -1,51 +1,52 @@
 namespace GovInfoDisclosure;
 
-public static partial class DiagnosticDescriptors
+internal static partial class DiagnosticDescriptors
 {
     internal static readonly DiagnosticDescriptor FileOfAnotherKind = Create(
-        "GID401", IssueSeverity.Error, "文件不是文本", "The file is not text",
+        DiagnosticCodes.FileOfAnotherKind, IssueSeverity.Error, "文件不是文本", "The file is not text",
         "输入是{0}文件，不能直接读取。请先另存为文本（.txt）或网页（.html）再读取。",
         "The input is a {1} file, which cannot be read as it is. Save it as text (.txt) or as a web page (.html) first.");
 
     internal static readonly DiagnosticDescriptor NotText = Create(
-        "GID402", IssueSeverity.Error, "输入不是文本", "The input is not text",
+        DiagnosticCodes.NotText, IssueSeverity.Error, "输入不是文本", "The input is not text",
         "输入的字节不是任何受支持编码（UTF-8、UTF-16、GB18030、Big5）的文本。",
         "The bytes of the input are not text in any supported encoding (UTF-8, UTF-16, GB18030, Big5).");
 
     internal static readonly DiagnosticDescriptor WrongEncodingDeclared = Create(
-        "GID403", IssueSeverity.Warning, "声明的编码有误", "A wrong encoding is declared",
+        DiagnosticCodes.WrongEncodingDeclared, IssueSeverity.Warning, "声明的编码有误", "A wrong encoding is declared",
         "页面声明的编码是 {0}，但按内容判断是 {1}，已按 {1} 读取。",
         "The page declares the encoding {0}, but its content is {1} and was read as such.");
 
     internal static readonly DiagnosticDescriptor UndecodableBytes = Create(
-        "GID404", IssueSeverity.Warning, "有无法解码的字节", "Bytes that could not be decoded",
+        DiagnosticCodes.UndecodableBytes, IssueSeverity.Warning, "有无法解码的字节", "Bytes that could not be decoded",
         "有 {0} 处字节不是有效的 {1} 文本，读作“�”，此处为第一处。",
         "In {0} places the bytes are no valid {1} and were read as \"�\"; this is the first.");
 
     internal static readonly DiagnosticDescriptor EncodingGuessed = Create(
-        "GID405", IssueSeverity.Info, "编码按内容判断", "The encoding was told from the content",
+        DiagnosticCodes.EncodingGuessed, IssueSeverity.Info, "编码按内容判断", "The encoding was told from the content",
         "输入未声明编码，按内容判断为 {0}。",
         "The input declares no encoding; its content is {0}.");
 
     internal static readonly DiagnosticDescriptor CellsBeyondLastColumn = Create(
-        "GID411", IssueSeverity.Warning, "单元格超出列数上限", "Cells beyond the last column",
+        DiagnosticCodes.CellsBeyondLastColumn, IssueSeverity.Warning, "单元格超出列数上限", "Cells beyond the last column",
         "因 rowspan 或 colspan 过大，有 {0} 个单元格落在第 {1} 列以外，未读取；第一个的内容是“{2}”。",
         "Because a rowspan or colspan is too large, {0} cell(s) lie beyond column {1} and were not read; the first holds \"{2}\".");
 
     internal static readonly DiagnosticDescriptor TableNestedTooDeeply = Create(
-        "GID412", IssueSeverity.Warning, "表格嵌套过深", "Tables nested too deeply",
+        DiagnosticCodes.TableNestedTooDeeply, IssueSeverity.Warning, "表格嵌套过深", "Tables nested too deeply",
         "表格嵌套层数过多，此处及更深的表格按普通文字读取。",
         "Tables are nested too deeply; this one and those inside it were read as running text.");
 
     internal static readonly DiagnosticDescriptor LeftOutElementsRead = Create(
-        "GID413", IssueSeverity.Info, "已读取页面中隐藏或外围的部分", "Hidden or surrounding parts of the page were read",
+        DiagnosticCodes.LeftOutElementsRead, IssueSeverity.Info, "已读取页面中隐藏或外围的部分", "Hidden or surrounding parts of the page were read",
         "页面的文字几乎都在隐藏元素或页眉、导航、页脚等外围元素中，已一并读取。",
         "Nearly all text of the page stands in hidden elements, or in elements around the content such as a footer; they were read too.");
 
     internal static readonly DiagnosticDescriptor PageWithoutText = Create(
-        "GID414", IssueSeverity.Warning, "页面没有文字", "The page has no text",
+        DiagnosticCodes.PageWithoutText, IssueSeverity.Warning, "页面没有文字", "The page has no text",
         "页面中没有可读的文字（图片 {0} 张，框架 {1} 个）。如果正文在图片或框架里，请读取文字版或框架所指的页面。",
-        "There is no text to read on the page ({0} image(s), {1} frame(s)). If the report is in an image or a frame, read its text version or the page in the frame.");
+        "There is no text to read on the page ({0} image(s), {1} frame(s)). If the report is in an image or a frame, read its text "
+            + "version or the page in the frame.");
 
     private static IEnumerable<DiagnosticDescriptor> BytesAndHtml() =>
     [

@@ -8,7 +8,8 @@ public sealed class ReadResult
 {
     private readonly IReadOnlyDictionary<string, CellSource> _sources;
 
-    internal ReadResult(DisclosureReport? report, IEnumerable<Diagnostic> diagnostics, IReadOnlyDictionary<string, CellSource>? sources = null)
+    internal ReadResult(
+        DisclosureReport? report, IEnumerable<Diagnostic> diagnostics, IReadOnlyDictionary<string, CellSource>? sources = null)
     {
         Report = report;
         Diagnostics = diagnostics.ToArray();
@@ -36,18 +37,24 @@ public sealed class ReadResult
 
     /// <summary>The same result with what was noticed before the reading began.</summary>
     internal ReadResult After(List<Diagnostic> earlier) =>
-        earlier.Count == 0 ? this : new(Report, earlier.Concat(Diagnostics).OrderBy(static diagnostic => diagnostic.Location?.Offset ?? -1), _sources);
+        earlier.Count == 0
+            ? this
+            : new(Report, earlier.Concat(Diagnostics).OrderBy(static diagnostic => diagnostic.Location?.Offset ?? -1), _sources);
 }
 
 /// <summary>The text in the input that a cell was read from.</summary>
 [JsonConverter(typeof(ReportJsonConverter))]
 public sealed record CellSource
 {
+    internal CellSource()
+    {
+    }
+
     /// <summary>The text as it stands in the input, unchanged.</summary>
-    public required string RawText { get; init; }
+    public string RawText { get; internal init; } = string.Empty;
 
     /// <summary>Where the text begins.</summary>
-    public required SourceLocation Location { get; init; }
+    public SourceLocation Location { get; internal init; }
 }
 
 /// <summary>Thrown on request only, by <see cref="ReadResult.GetReportOrThrow"/>, when an input holds no report.</summary>
@@ -55,7 +62,8 @@ public sealed class DisclosureFormatException : FormatException
 {
     internal DisclosureFormatException(IReadOnlyList<Diagnostic> diagnostics)
         : base(string.Join(Environment.NewLine, diagnostics.Where(static diagnostic => diagnostic.Severity == IssueSeverity.Error)
-            .DefaultIfEmpty(diagnostics.FirstOrDefault()).Select(static diagnostic => diagnostic?.ToString() ?? "The input holds no report."))) =>
+            .DefaultIfEmpty(diagnostics.FirstOrDefault()).Select(static diagnostic => diagnostic?.ToString()
+                ?? "The input holds no report."))) =>
         Diagnostics = diagnostics;
 
     /// <summary>What the reader noticed about the input.</summary>

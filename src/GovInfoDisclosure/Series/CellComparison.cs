@@ -4,25 +4,35 @@ namespace GovInfoDisclosure;
 
 /// <summary>What two reports say in places that mean the same.</summary>
 /// <remarks>
-/// A side is one cell, except where the trial edition of 2019 has one row 其他处理 and the edition of 2021 three: there it is the sum of the three.
+/// A side is one cell, except where the trial edition of 2019 has one row 其他处理 and the edition of 2021 three: there it is the sum of the
+/// three.
 /// </remarks>
 [JsonConverter(typeof(ReportJsonConverter))]
 public sealed record CellComparison
 {
+    internal CellComparison(LayoutCell place, IReadOnlyList<ReportCell> previous, IReadOnlyList<ReportCell> cells)
+    {
+        Place = place;
+        PreviousValue = ComparableCells.ValueOf(previous);
+        Value = ComparableCells.ValueOf(cells);
+        PreviousAddresses = previous.Select(static cell => cell.Address).ToValueList();
+        Addresses = cells.Select(static cell => cell.Address).ToValueList();
+    }
+
     /// <summary>The place, in the edition of the later report; for 其他处理 in different editions that of the one row.</summary>
-    public required LayoutCell Place { get; init; }
+    public LayoutCell Place { get; }
 
     /// <summary>The value in the report on the year before.</summary>
-    public required Cell PreviousValue { get; init; }
+    public Cell PreviousValue { get; }
 
     /// <summary>The value in the report.</summary>
-    public required Cell Value { get; init; }
+    public Cell Value { get; }
 
     /// <summary>The cells of the report on the year before, JSON Pointers into its JSON form.</summary>
-    public required ValueList<string> PreviousAddresses { get; init; }
+    public ValueList<string> PreviousAddresses { get; }
 
     /// <summary>The cells of the report, JSON Pointers into its JSON form.</summary>
-    public required ValueList<string> Addresses { get; init; }
+    public ValueList<string> Addresses { get; }
 
     /// <summary>The value minus the value before, or null when one of them is no number.</summary>
     public decimal? Change => CellSum.TryAdd([Value.Number, -PreviousValue.Number], out var change) ? change : null;

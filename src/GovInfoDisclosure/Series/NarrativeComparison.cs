@@ -18,28 +18,28 @@ public sealed record NarrativeComparison
     /// <summary>
     /// The address of the section's paragraphs, for instance <c>/overallSituation/paragraphs</c>, or an empty string for several sections.
     /// </summary>
-    public required string Section { get; init; }
+    public string Section { get; private init; } = string.Empty;
 
     /// <summary>The number of characters of this year's text that count.</summary>
-    public required int Length { get; init; }
+    public int Length { get; private init; }
 
     /// <summary>The number of characters of the other year's text that count.</summary>
-    public required int PreviousLength { get; init; }
+    public int PreviousLength { get; private init; }
 
     /// <summary>
     /// The share of this year's text that consists of sentences of the other year, word for word, 0 to 1 with four decimals; null when
     /// there is no text.
     /// </summary>
-    public required decimal? RepeatedShare { get; init; }
+    public decimal? RepeatedShare { get; private init; }
 
     /// <summary>
     /// The share of this year's text whose wording the other year has, whatever the numbers: of all runs of six characters, with numbers
     /// counting as alike and each run as often as it stands in both texts, 0 to 1 with four decimals; null when there is no text.
     /// </summary>
-    public required decimal? SimilarShare { get; init; }
+    public decimal? SimilarShare { get; private init; }
 
     /// <summary>This year's sentences that stand in the other year's text word for word, in the order of the text.</summary>
-    public required ValueList<string> RepeatedSentences { get; init; }
+    public ValueList<string> RepeatedSentences { get; private init; } = [];
 
     internal static NarrativeComparison OfAll(DisclosureReport report, DisclosureReport previousYear) =>
         Of(string.Empty, Paragraphs(report), Paragraphs(previousYear));

@@ -70,14 +70,7 @@ public sealed class ReportComparison
             if (used.Contains(cell.Address) || Sides(cell.Place, report, previousYear) is not { } sides)
                 continue;
             used.UnionWith(sides.Cells.Select(static side => side.Address));
-            comparisons.Add(new()
-            {
-                Place = sides.Place,
-                Value = ComparableCells.ValueOf(sides.Cells),
-                PreviousValue = ComparableCells.ValueOf(sides.Previous),
-                Addresses = sides.Cells.Select(static side => side.Address).ToValueList(),
-                PreviousAddresses = sides.Previous.Select(static side => side.Address).ToValueList(),
-            });
+            comparisons.Add(new(sides.Place, sides.Previous, sides.Cells));
         }
 
         return [.. comparisons];
@@ -90,7 +83,8 @@ public sealed class ReportComparison
         var before = ComparableCells.Find(place, previousYear);
         if (before.Count > 0)
             return (place, ComparableCells.Find(place, report), before);
-        if (place.Row is not { Table: ReportTable.DisclosureRequests, Edition: ReportFormat.Edition2021 } || previousYear.DisclosureRequests is null)
+        if (place.Row is not { Table: ReportTable.DisclosureRequests, Edition: ReportFormat.Edition2021 }
+            || previousYear.DisclosureRequests is null)
             return null;
         var whole = ReportLayout.CellOf(RequestRow.OtherHandling, (ApplicantCategory)place.Column.Index);
         return (whole, ComparableCells.Find(whole, report), ComparableCells.Find(whole, previousYear));

@@ -7,13 +7,18 @@ namespace GovInfoDisclosure;
 [JsonConverter(typeof(ReportJsonConverter))]
 public sealed class ReportSeries
 {
+    private const int FirstYear = 1;
+    private const int LastYear = 9999;
+
     private ReportSeries(DisclosureReport[] reports, DisclosureReport[] leftOut)
     {
         Reports = reports;
         LeftOut = leftOut;
         Years = reports.Select(static report => report.Header.ReportYear!.Value).ToArray();
-        MissingYears = Years.Zip(Years.Skip(1), static (year, next) => Enumerable.Range(year + 1, next - year - 1)).SelectMany(static years => years).ToArray();
-        ReportingBodies = reports.Select(static report => report.Header.ReportingBody).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
+        MissingYears = Years.Zip(Years.Skip(1), static (year, next) => Enumerable.Range(year + 1, next - year - 1))
+            .SelectMany(static years => years).ToArray();
+        ReportingBodies = reports.Select(static report =>
+            report.Header.ReportingBody).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
         Comparisons = reports.Zip(reports.Skip(1), static (previous, report) => (Report: report, Previous: previous))
             .Where(static pair => AreAdjacent(pair.Report, pair.Previous))
             .Select(static pair => ReportComparison.Create(pair.Report, pair.Previous))
@@ -29,7 +34,9 @@ public sealed class ReportSeries
     /// <summary>The years between the first and the last of which there is no report.</summary>
     public IReadOnlyList<int> MissingYears { get; }
 
-    /// <summary>Reports that are not in the series: without a year, or on a year that an earlier one of the list is on.</summary>
+    /// <summary>
+    /// Reports that are not in the series: without a year of the calendar (1 to 9999), or on a year that an earlier one of the list is on.
+    /// </summary>
     public IReadOnlyList<DisclosureReport> LeftOut { get; }
 
     /// <summary>The names of the body, the oldest first.</summary>
@@ -51,7 +58,7 @@ public sealed class ReportSeries
         {
             if (report is null)
                 throw new ArgumentException("A report is null.", nameof(reports));
-            if (report.Header.ReportYear is not { } year || byYear.ContainsKey(year))
+            if (report.Header.ReportYear is not (>= FirstYear and <= LastYear and var year) || byYear.ContainsKey(year))
                 leftOut.Add(report);
             else
                 byYear.Add(year, report);
@@ -62,54 +69,45 @@ public sealed class ReportSeries
 
     /// <summary>The values of a place over the years, across the editions where they count alike.</summary>
     /// <param name="address">The address of a cell in either edition, for instance <c>/disclosureRequests/newRequests/total</c>.</param>
-    /// <returns>One value a report; its cell is null where the report has nothing that compares.</returns>
+    /// <returns>
+    /// The year of each report with the value, the oldest first; the value is null where the report has nothing that compares.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The address is null.</exception>
     /// <exception cref="ArgumentException">There is no cell with this address.</exception>
-    public IReadOnlyList<SeriesValue> Values(string address)
+    public IReadOnlyList<KeyValuePair<int, Cell?>> Values(string address)
     {
         if (address is null)
             throw new ArgumentNullException(nameof(address));
         var place = ReportLayout.Find(address) ?? throw new ArgumentException($"There is no cell {address}.", nameof(address));
-        return Reports.Select(report => ValueOf(place, report)).ToArray();
+        return Reports.Select(report => new KeyValuePair<int, Cell?>(report.Header.ReportYear!.Value, ValueOf(place, report))).ToArray();
     }
 
     /// <summary>Checks every report, together with that on the year before where there is one.</summary>
     /// <returns>One result a report, in the order of <see cref="Reports"/>.</returns>
-    public IReadOnlyList<CheckResult> Check() => Check(ConsistencyRuleSet.Default);
+    public IReadOnlyList<CheckResult> Check() => Check(CheckOptions.Default);
 
     /// <summary>Checks every report, together with that on the year before where there is one.</summary>
-    /// <param name="rules">The rules, and the findings that are accepted.</param>
+    /// <param name="options">The rules, and what blanks mean. The report on the year before is taken from the series.</param>
     /// <returns>One result a report, in the order of <see cref="Reports"/>.</returns>
-    public IReadOnlyList<CheckResult> Check(ConsistencyRuleSet rules)
+    /// <exception cref="ArgumentNullException">The options are null.</exception>
+    /// <exception cref="ArgumentException">The options have a report on the year before.</exception>
+    public IReadOnlyList<CheckResult> Check(CheckOptions options)
     {
-        if (rules is null)
-            throw new ArgumentNullException(nameof(rules));
-        return Reports.Select((report, index) => index > 0 && AreAdjacent(report, Reports[index - 1])
-            ? ConsistencyChecker.Check(report, Reports[index - 1], rules)
-            : ConsistencyChecker.Check(report, rules)).ToArray();
+        if (options is null)
+            throw new ArgumentNullException(nameof(options));
+        if (options.PreviousYear is not null)
+            throw new ArgumentException("The report on the year before is taken from the series.", nameof(options));
+        return Reports.Select((report, index) => ConsistencyChecker.Check(report, options with { PreviousYear = Before(index) })).ToArray();
     }
 
-    private static SeriesValue ValueOf(LayoutCell place, DisclosureReport report)
+    private DisclosureReport? Before(int index) => index > 0 && AreAdjacent(Reports[index], Reports[index - 1]) ? Reports[index - 1] : null;
+
+    private static Cell? ValueOf(LayoutCell place, DisclosureReport report)
     {
         var cells = ComparableCells.Find(place, report);
-        return new(report.Header.ReportYear!.Value, cells.Count == 0 ? null : ComparableCells.ValueOf(cells));
+        return cells.Count == 0 ? null : ComparableCells.ValueOf(cells);
     }
 
-    private static bool AreAdjacent(DisclosureReport report, DisclosureReport previous) => report.Header.ReportYear - 1 == previous.Header.ReportYear;
-}
-
-/// <summary>A value of one year.</summary>
-[JsonConverter(typeof(ReportJsonConverter))]
-public readonly record struct SeriesValue
-{
-    internal SeriesValue(int year, Cell? value)
-    {
-        Year = year;
-        Value = value;
-    }
-
-    /// <summary>The year of the report.</summary>
-    public int Year { get; }
-
-    /// <summary>The value, or null when the report has nothing that compares.</summary>
-    public Cell? Value { get; }
+    private static bool AreAdjacent(DisclosureReport report, DisclosureReport previous) =>
+        report.Header.ReportYear - 1 == previous.Header.ReportYear;
 }

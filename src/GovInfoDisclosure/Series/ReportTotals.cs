@@ -14,7 +14,7 @@ public static class ReportTotals
     /// <param name="units">The reports, in any order: the sum is the same.</param>
     /// <returns>The consolidated report.</returns>
     /// <exception cref="ArgumentException">There are no units, or one of them is null.</exception>
-    public static DisclosureReport Sum(IEnumerable<DisclosureReport> units) => Sum(units, BlankCells.KeepBlank, out _);
+    public static DisclosureReport Sum(IEnumerable<DisclosureReport> units) => Sum(units, BlankCells.Unknown, out _);
 
     /// <summary>Adds up reports.</summary>
     /// <param name="units">The reports, in any order: the sum is the same.</param>

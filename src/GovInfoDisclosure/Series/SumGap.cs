@@ -26,12 +26,19 @@ public enum SumGapReason
 [JsonConverter(typeof(ReportJsonConverter))]
 public sealed record SumGap
 {
+    internal SumGap(string address, SumGapReason reason, ValueList<int> units)
+    {
+        Address = address;
+        Reason = reason;
+        Units = units;
+    }
+
     /// <summary>The address of the cell, or of the row when the sum has no such row; a JSON Pointer into the JSON form.</summary>
-    public required string Address { get; init; }
+    public string Address { get; }
 
     /// <summary>Why.</summary>
-    public required SumGapReason Reason { get; init; }
+    public SumGapReason Reason { get; }
 
     /// <summary>The units that are the reason, by their position from 0; empty when no single unit is.</summary>
-    public required ValueList<int> Units { get; init; }
+    public ValueList<int> Units { get; }
 }

@@ -88,7 +88,7 @@ internal sealed class Summation
     {
         if (!IsAdditive(place))
         {
-            Gaps.Add(new() { Address = place.Address, Reason = SumGapReason.NotAdditive, Units = [] });
+            Gaps.Add(new(place.Address, SumGapReason.NotAdditive, []));
             return Cell.Blank;
         }
 
@@ -100,7 +100,7 @@ internal sealed class Summation
             return Missing(place, SumGapReason.OtherEdition, units, static values => values.Length == 0);
         if (units.Any(values => values.Any(IsUnreadable)))
             return Missing(place, SumGapReason.Text, units, values => values.Any(IsUnreadable));
-        if (_blankCells == BlankCells.KeepBlank && units.Any(static values => values.Any(static value => !value.IsNumber)))
+        if (_blankCells == BlankCells.Unknown && units.Any(static values => values.Any(static value => !value.IsNumber)))
             return Missing(place, SumGapReason.Blank, units, static values => values.Any(static value => !value.IsNumber));
         return CellSum.TryAdd(units.SelectMany(static values => values).Select(static value => (decimal?)(value.Number ?? 0)), out var sum)
             ? sum
@@ -109,7 +109,7 @@ internal sealed class Summation
 
     // Text is never nothing, except for the marks that say so, and those only when asked.
     private bool IsUnreadable(Cell value) =>
-        value.IsText && (_blankCells == BlankCells.KeepBlank || !NotApplicable.Is(value.Text.AsSpan()));
+        value.IsText && (_blankCells == BlankCells.Unknown || !NotApplicable.Is(value.Text.AsSpan()));
 
     // None: the unit's edition has nothing that compares.
     private static Cell[] ValuesIn(LayoutCell place, DisclosureReport unit)
@@ -125,19 +125,10 @@ internal sealed class Summation
 
     private Cell Missing(LayoutCell place, SumGapReason reason, Cell[][] units, Func<Cell[], bool> isReason)
     {
-        Gaps.Add(new()
-        {
-            Address = place.Address,
-            Reason = reason,
-            Units = Enumerable.Range(0, units.Length).Where(index => isReason(units[index])).ToValueList(),
-        });
+        Gaps.Add(new(place.Address, reason, Enumerable.Range(0, units.Length).Where(index => isReason(units[index])).ToValueList()));
         return Cell.Blank;
     }
 
-    private SumGap Gap(string address, SumGapReason reason, Func<DisclosureReport, bool> isReason) => new()
-    {
-        Address = address,
-        Reason = reason,
-        Units = Enumerable.Range(0, _units.Length).Where(index => isReason(_units[index])).ToValueList(),
-    };
+    private SumGap Gap(string address, SumGapReason reason, Func<DisclosureReport, bool> isReason) =>
+        new(address, reason, Enumerable.Range(0, _units.Length).Where(index => isReason(_units[index])).ToValueList());
 }

@@ -7,7 +7,7 @@ internal sealed class Derivation
 {
     private readonly TableState _state;
     private readonly decimal?[] _numbers;
-    private readonly Dictionary<int, DerivedValue> _derived = [];
+    private readonly Dictionary<int, CellChange> _derived = [];
     private Contraction? _contraction;
 
     private Derivation(TableState state)
@@ -19,7 +19,7 @@ internal sealed class Derivation
     private EquationSystem System => _state.System;
 
     /// <summary>The derived values in the order of the form.</summary>
-    internal static IEnumerable<DerivedValue> Of(TableState state)
+    internal static IEnumerable<CellChange> Of(TableState state)
     {
         if (!state.Numbers.Contains(null))
             return [];
@@ -90,7 +90,7 @@ internal sealed class Derivation
         if (value < 0 || _numbers[cell] is not null)
             return;
         _numbers[cell] = value;
-        _derived.Add(cell, new() { Address = System.Cells[cell].Address, Value = value, Reason = Reason(value, equations) });
+        _derived.Add(cell, new(System.Cells[cell].Address, _state.Cells[cell], value, Reason(value, equations)));
     }
 
     private static BilingualText Reason(decimal value, Equation[] equations)
@@ -98,9 +98,9 @@ internal sealed class Derivation
         var chinese = string.Join("、", equations.Select(static equation => equation.Subject.Chinese));
         var english = string.Join(", ", equations.Select(static equation => equation.Subject.English));
         return equations.Length == 1
-            ? new($"{chinese}：{equations[0].LeftLabel.Chinese}等于{equations[0].RightLabel.Chinese}，此处只能是 {RuleText.Number(value)}。",
-                $"{english}: {equations[0].LeftLabel.English} equals {equations[0].RightLabel.English}, so it can only be {RuleText.Number(value)}.")
-            : new($"{chinese}的合计关系合在一起，此处只能是 {RuleText.Number(value)}。",
-                $"Taken together, the sums of {english} leave only {RuleText.Number(value)}.");
+            ? new($"{chinese}：{equations[0].LeftLabel.Chinese}等于{equations[0].RightLabel.Chinese}，此处只能是 {LayoutText.Number(value)}。",
+                $"{english}: {equations[0].LeftLabel.English} equals {equations[0].RightLabel.English}, so it can only be {LayoutText.Number(value)}.")
+            : new($"{chinese}的合计关系合在一起，此处只能是 {LayoutText.Number(value)}。",
+                $"Taken together, the sums of {english} leave only {LayoutText.Number(value)}.");
     }
 }

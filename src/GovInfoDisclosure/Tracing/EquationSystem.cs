@@ -12,7 +12,7 @@ internal sealed class EquationSystem
         Cells = Rows.SelectMany(static row => row.Cells).ToArray();
         Columns = Rows[0].Columns.Count;
         Equations = (table == ReportTable.DisclosureRequests ? RequestEquations() : RemedyEquations()).ToArray();
-        ColumnFactors = Array.ConvertAll(Rows, row => (FactorOf("REQ-01", row), FactorOf("REQ-02", row)));
+        ColumnFactors = Array.ConvertAll(Rows, row => (FactorOf(RuleIds.RequestBalance, row), FactorOf(RuleIds.ResultSum, row)));
         Positions = Cells.Select(static (cell, index) => (cell.Address, index)).ToDictionary(static pair => pair.Address, static pair => pair.index, StringComparer.Ordinal);
     }
 
@@ -67,21 +67,21 @@ internal sealed class EquationSystem
         BilingualText newAndOld = Joined(opening, carriedOver), doneAndOpen = Joined(results, forward);
         foreach (var column in columns)
         {
-            yield return new(index++, "REQ-01", ColumnSubject(column), newAndOld, doneAndOpen,
+            yield return new(index++, RuleIds.RequestBalance, ColumnSubject(column), newAndOld, doneAndOpen,
                 [At(opening, column.Index), At(carriedOver, column.Index)], [At(results, column.Index), At(forward, column.Index)], Cells);
         }
 
         BilingualText resultsLabel = new(Rows[results].Label, Rows[results].EnglishLabel), sumOfResults = new("各办理结果之和", "the sum of the results");
         foreach (var column in columns)
         {
-            yield return new(index++, "REQ-02", ColumnSubject(column), resultsLabel, sumOfResults,
+            yield return new(index++, RuleIds.ResultSum, ColumnSubject(column), resultsLabel, sumOfResults,
                 [At(results, column.Index)], [.. resultRows.Select(row => At(row, column.Index))], Cells);
         }
 
         BilingualText totalLabel = new(columns[total].Label, columns[total].EnglishLabel), sumOfApplicants = new("各类申请人之和", "the sum of the applicants");
         for (var row = 0; row < Rows.Length; row++)
         {
-            yield return new(index++, "REQ-03", RowSubject(row), totalLabel, sumOfApplicants,
+            yield return new(index++, RuleIds.ApplicantSum, RowSubject(row), totalLabel, sumOfApplicants,
                 [At(row, total)], [.. Enumerable.Range(0, total).Select(column => At(row, column))], Cells);
         }
     }
@@ -93,7 +93,7 @@ internal sealed class EquationSystem
         BilingualText totalLabel = new(columns[total].Label, columns[total].EnglishLabel), sumOfOutcomes = new("各项结果之和", "the sum of the outcomes");
         for (var row = 0; row < Rows.Length; row++)
         {
-            yield return new(row, "REM-01", RowSubject(row), totalLabel, sumOfOutcomes,
+            yield return new(row, RuleIds.RemedySum, RowSubject(row), totalLabel, sumOfOutcomes,
                 [At(row, total)], [.. Enumerable.Range(0, total).Select(column => At(row, column))], Cells);
         }
     }
@@ -118,7 +118,7 @@ internal sealed class EquationSystem
     // Table L is printed as one line: its blocks are no rows to a reader.
     private BilingualText RowSubject(int row)
     {
-        string name = RowName(row, static row => RuleText.WithoutNote(row.Name)), english = RowName(row, static row => row.EnglishLabel);
+        string name = RowName(row, static row => LayoutText.WithoutNote(row.Name)), english = RowName(row, static row => row.EnglishLabel);
         return Rows[row].Table == ReportTable.LegalRemedies ? new($"“{name}”", $"\"{english}\"") : new($"“{name}”行", $"Row \"{english}\"");
     }
 

@@ -6,41 +6,28 @@ namespace GovInfoDisclosure;
 [JsonConverter(typeof(ReportJsonConverter))]
 public sealed record Repair
 {
+    internal Repair(ValueList<CellChange> changes, int alternatives, int rank)
+    {
+        Changes = changes;
+        Alternatives = alternatives;
+        Rank = rank;
+    }
+
     /// <summary>The changes, in the order of the form. All of them belong together.</summary>
-    public required ValueList<RepairChange> Changes { get; init; }
+    public ValueList<CellChange> Changes { get; }
 
     /// <summary>Whether no other set of as few changes makes the same sums hold.</summary>
     public bool IsUnique => Alternatives == 0;
 
     /// <summary>How many other sets of as few changes there are.</summary>
-    public required int Alternatives { get; init; }
+    public int Alternatives { get; }
 
     /// <summary>
     /// The place among the alternatives, from 1, by the evidence of the changes. Repairs without better or worse evidence share a place:
     /// nothing says which of them is right.
     /// </summary>
-    public required int Rank { get; init; }
+    public int Rank { get; }
 
     /// <summary>The changes and their evidence in English.</summary>
     public override string ToString() => string.Join("; ", Changes);
-}
-
-/// <summary>A cell to be changed.</summary>
-[JsonConverter(typeof(ReportJsonConverter))]
-public sealed record RepairChange
-{
-    /// <summary>The address of the cell, a JSON Pointer into the JSON form.</summary>
-    public required string Address { get; init; }
-
-    /// <summary>What stands there.</summary>
-    public required Cell From { get; init; }
-
-    /// <summary>The number that should stand there.</summary>
-    public required decimal Value { get; init; }
-
-    /// <summary>What speaks for the change, in both languages.</summary>
-    public required BilingualText Evidence { get; init; }
-
-    /// <summary>The change in English.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Address}: {From} -> {Value} ({Evidence.English})");
 }

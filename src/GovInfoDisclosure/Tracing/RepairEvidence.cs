@@ -24,18 +24,19 @@ internal sealed class RepairEvidence
             .Select(static repair => (repair.Changes, repair.Evidence, Weight: repair.Evidence.Sum(static evidence => evidence.Weight)))
             .OrderByDescending(static repair => repair.Weight)
             .ToArray();
-        return Array.ConvertAll(weighed, repair => new Repair
-        {
-            Changes = repair.Changes.Select((change, index) => new RepairChange
-            {
-                Address = state.System.Cells[change.Cell].Address,
-                From = state.Cells[change.Cell],
-                Value = change.Value,
-                Evidence = repair.Evidence[index].Text,
-            }).ToValueList(),
-            Alternatives = weighed.Length - 1,
-            Rank = 1 + weighed.Count(other => other.Weight > repair.Weight),
-        });
+        return Array.ConvertAll(weighed, repair => new Repair(
+            repair.Changes.Select((change, index) => Change(state, change, repair.Evidence[index].Text)).ToValueList(),
+            alternatives: weighed.Length - 1,
+            rank: 1 + weighed.Count(other => other.Weight > repair.Weight)));
+    }
+
+    // Only a blank that counts as 0 can be changed.
+    private static CellChange Change(TableState state, Candidate change, BilingualText evidence)
+    {
+        var from = state.Cells[change.Cell];
+        if (from.IsBlank)
+            evidence = new(evidence.Chinese + "此处空白，按 0 计。", evidence.English + " The cell is blank and was taken for 0.");
+        return new(state.System.Cells[change.Cell].Address, from, change.Value, evidence);
     }
 
     private (int Weight, BilingualText Text) EvidenceOf(TableState state, Candidate change, Candidate[] changes)
@@ -169,5 +170,5 @@ internal sealed class RepairEvidence
     private static BilingualText Copied(TableState state, int cell) => new(
         $"重复了{Name(state, cell, MessageLanguage.Chinese)}的数字。", $"It repeats the number of {Name(state, cell, MessageLanguage.English)}.");
 
-    private static string Name(TableState state, int cell, MessageLanguage language) => RuleText.Name(state.System.Cells[cell], language);
+    private static string Name(TableState state, int cell, MessageLanguage language) => LayoutText.Name(state.System.Cells[cell], language);
 }

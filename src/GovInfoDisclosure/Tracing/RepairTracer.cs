@@ -41,29 +41,20 @@ internal static class RepairTracer
     }
 
     /// <summary>Fees that are 5 000 times last year's or more were given in yuan, if a 10 000th of them is like last year's.</summary>
-    internal static IEnumerable<Repair> Fees(CheckSubject subject)
+    internal static IEnumerable<Repair> Fees(DisclosureReport report, DisclosureReport? previousYear)
     {
         const decimal YuanInUnit = 10_000;
         const decimal Likeness = 5;
         var place = ReportLayout.ProactiveRowOf(ProactiveRow.AdministrativeFees, ReportFormat.Edition2021).Cells[0];
-        if (place.Find(subject.Report) is not { Number: { } fees } from || subject.PreviousYear is null || place.Find(subject.PreviousYear)?.Number is not { } before)
+        if (previousYear is null || place.Find(report) is not { } from
+            || TableState.NumberOf(from) is not { } fees || TableState.NumberOf(place.Find(previousYear)) is not { } before)
             yield break;
         var value = fees / YuanInUnit;
         if (value > before * Likeness || before > value * Likeness)
             yield break;
-        yield return new()
-        {
-            Changes =
-            [
-                new()
-                {
-                    Address = place.Address, From = from, Value = value,
-                    Evidence = new("金额似以元计；除以一万后与上年相近。", "The amount seems to be in yuan; a 10 000th of it is like last year's."),
-                },
-            ],
-            Alternatives = 0,
-            Rank = 1,
-        };
+        var evidence = new BilingualText(
+            "金额似以元计；除以一万后与上年相近。", "The amount seems to be in yuan; a 10 000th of it is like last year's.");
+        yield return new([new CellChange(place.Address, from, value, evidence)], alternatives: 0, rank: 1);
     }
 
     // A number that is no count must change whatever else does; its value follows once the others are repaired. Where blanks must then

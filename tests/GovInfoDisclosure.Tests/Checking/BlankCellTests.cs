@@ -12,7 +12,7 @@ public sealed class BlankCellTests
     {
         var report = WithoutTotals(Small);
 
-        var findings = ConsistencyChecker.Check(report, Sums).Findings;
+        var findings = ConsistencyChecker.Check(report, new() { Rules = Sums }).Findings;
 
         findings.Should().NotContain(finding => finding.Outcome == RuleOutcome.Fail);
         findings.Single(finding => finding.RuleId == "REQ-02" && finding.Left!.Cells.Contains(R(RequestRow.ResultsTotal, ApplicantCategory.Total))).Outcome.Should().Be(RuleOutcome.Pass);
@@ -27,7 +27,7 @@ public sealed class BlankCellTests
     {
         var report = WithoutTotals(Small).With((R(RequestRow.ResultsTotal, ApplicantCategory.Total), 11));
 
-        var result = ConsistencyChecker.Check(report, Sums);
+        var result = ConsistencyChecker.Check(report, new() { Rules = Sums });
 
         result.Failures.Select(finding => (finding.RuleId, finding.Left!.Value, finding.Right!.Value)).Should()
             .BeEquivalentTo(new[] { ("REQ-01", (decimal?)8, (decimal?)11), ("REQ-02", 11, 8), ("REQ-03", 11, 8) });
@@ -41,7 +41,7 @@ public sealed class BlankCellTests
         var report = Small.With((R(RequestRow.Disclosed, ApplicantCategory.OtherOrganization), Cell.Blank), (R(RequestRow.Disclosed, ApplicantCategory.LegalServiceInstitution), Cell.FromText("/")),
             (R(RequestRow.Disclosed, ApplicantCategory.Total), 5));
 
-        ConsistencyChecker.Check(report, Sums).Failures.Where(finding => finding.RuleId == "REQ-03").Should().ContainSingle()
+        ConsistencyChecker.Check(report, new() { Rules = Sums }).Failures.Where(finding => finding.RuleId == "REQ-03").Should().ContainSingle()
             .Which.Message.English.Should().Be("Row \"Disclosed\": the sum of the applicants is 6 without the blank cells, which is more than Total 5.");
     }
 
@@ -65,7 +65,7 @@ public sealed class BlankCellTests
         var derived = ConsistencyChecker.Check(report).Derived.Should().ContainSingle().Subject;
 
         derived.Should().BeEquivalentTo(new { Address = R(RequestRow.Disclosed, ApplicantCategory.Total), Value = 6m });
-        derived.Reason.Chinese.Should().Be("“总计”列：（七）总计等于各办理结果之和，此处只能是 6。");
+        derived.Evidence.Chinese.Should().Be("“总计”列：（七）总计等于各办理结果之和，此处只能是 6。");
     }
 
     [Theory]
@@ -82,7 +82,7 @@ public sealed class BlankCellTests
             var report = Consistent(seed, (ReportFormat)(seed % 3));
             var blanked = report.Map((place, value) => place.Row.Table != ReportTable.ProactiveDisclosure && random.Next(100) < percent ? Cell.Blank : value);
 
-            var result = ConsistencyChecker.Check(blanked, Sums);
+            var result = ConsistencyChecker.Check(blanked, new() { Rules = Sums });
 
             result.Failures.Should().BeEmpty("seed {0} with {1} percent blank contradicts nothing", seed, percent);
             foreach (var value in result.Derived)
@@ -106,7 +106,7 @@ public sealed class BlankCellTests
             var (wrong, addresses) = Tracing.RepairTests.Spoil(report, random, 1);
             var blanked = wrong.Map((place, value) => place.Row.Table == ReportTable.DisclosureRequests && place.Address != addresses[0] && random.Next(100) < 5 ? Cell.Blank : value);
 
-            var repairs = ConsistencyChecker.Check(blanked, Sums).Repairs;
+            var repairs = ConsistencyChecker.Check(blanked, new() { Rules = Sums }).Repairs;
 
             traced += repairs.Count > 0 ? 1 : 0;
             right += repairs.Any(repair => repair.Changes.Count == 1 && repair.Changes[0].Address == addresses[0] && repair.Changes[0].Value == report.ValueAt(addresses[0]).Number) ? 1 : 0;

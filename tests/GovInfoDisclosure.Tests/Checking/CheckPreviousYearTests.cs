@@ -11,7 +11,7 @@ public sealed class CheckPreviousYearTests
     {
         var previous = RuleSamples.LastYear.With((R(RequestRow.CarriedForward, ApplicantCategory.NaturalPerson), 5), (R(RequestRow.CarriedForward, ApplicantCategory.Total), 5));
 
-        var failures = ConsistencyChecker.Check(RuleSamples.Sound, previous, Opening).Failures;
+        var failures = ConsistencyChecker.Check(RuleSamples.Sound, new() { PreviousYear = previous, Rules = Opening }).Failures;
 
         failures.Select(finding => (finding.Severity, finding.Left!.Value, finding.Right!.Value, finding.Right.Source)).Should().Equal(
             (IssueSeverity.Info, 2m, 5m, FindingSource.PreviousYear), (IssueSeverity.Warning, 2m, 5m, FindingSource.PreviousYear));
@@ -25,7 +25,7 @@ public sealed class CheckPreviousYearTests
     {
         var address = R(RequestRow.CarriedForward, ApplicantCategory.Total);
 
-        var finding = ConsistencyChecker.Check(RuleSamples.Sound, RuleSamples.LastYear.With((address, Cell.Blank)), Opening).Findings
+        var finding = ConsistencyChecker.Check(RuleSamples.Sound, new() { PreviousYear = RuleSamples.LastYear.With((address, Cell.Blank)), Rules = Opening }).Findings
             .Should().ContainSingle(finding => finding.Outcome == RuleOutcome.NotAssessable).Subject;
 
         finding.MissingCells.Should().Equal("previousYear#" + address);
@@ -37,7 +37,7 @@ public sealed class CheckPreviousYearTests
     {
         var older = RuleSamples.LastYear with { Header = RuleSamples.LastYear.Header with { ReportYear = 2019 } };
 
-        ConsistencyChecker.Check(RuleSamples.Sound, older, Opening).Findings.Should().ContainSingle()
+        ConsistencyChecker.Check(RuleSamples.Sound, new() { PreviousYear = older, Rules = Opening }).Findings.Should().ContainSingle()
             .Which.Should().BeEquivalentTo(new { Outcome = RuleOutcome.NotAssessable, MissingCells = new[] { "/header/reportYear" } });
     }
 
@@ -46,7 +46,7 @@ public sealed class CheckPreviousYearTests
     {
         var before = RuleSamples.Trial with { Header = RuleSamples.Trial.Header with { ReportYear = 2022 } };
 
-        var findings = ConsistencyChecker.Check(RuleSamples.Sound, before, ConsistencyRuleSet.All.Only("YOY-01", "YOY-02", "YOY-03", "YOY-04", "YOY-05")).Findings;
+        var findings = ConsistencyChecker.Check(RuleSamples.Sound, new() { PreviousYear = before, Rules = ConsistencyRuleSet.All.Only("YOY-01", "YOY-02", "YOY-03", "YOY-04", "YOY-05") }).Findings;
 
         findings.Select(finding => finding.RuleId).Distinct().Should().Equal("YOY-01", "YOY-03");
     }

@@ -42,7 +42,7 @@ public sealed class CheckTotalTests
             .And.NotContain(finding => finding.Severity == IssueSeverity.Error);
 
         static CheckResult CheckPartial(IEnumerable<DisclosureReport> units) =>
-            ConsistencyChecker.CheckTotal(Total, units, UnitCoverage.Partial, ConsistencyRuleSet.Default);
+            ConsistencyChecker.CheckTotal(Total, units, new() { UnitsAreComplete = false });
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class ConsistencyCheckerTests
     [Fact]
     public void Check_total_left_at_zero_says_so_with_labels_and_values_in_both_languages()
     {
-        var failures = ConsistencyChecker.Check(TotalLeftAtZero, ConsistencyRuleSet.All.Only("REQ-02", "REQ-03")).Failures;
+        var failures = ConsistencyChecker.Check(TotalLeftAtZero, new() { Rules = ConsistencyRuleSet.All.Only("REQ-02", "REQ-03") }).Failures;
 
         failures.Select(finding => finding.Message.Chinese).Should().Equal(
             "“总计”列：（七）总计 8，应等于各办理结果之和 6，相差 2。", "“部分公开”行：总计 0，应等于各类申请人之和 2，相差 -2。");
@@ -46,7 +46,7 @@ public sealed class ConsistencyCheckerTests
         var rules = format == ReportFormat.Mixed ? ConsistencyRuleSet.Default.Without("FRM-06") : ConsistencyRuleSet.Default;
         for (var seed = 0; seed < 2000; seed++)
         {
-            var result = ConsistencyChecker.Check(Consistent(seed, format), rules);
+            var result = ConsistencyChecker.Check(Consistent(seed, format), new() { Rules = rules });
 
             result.IsConsistent.Should().BeTrue("seed {0} is consistent, but {1}", seed, result);
             result.Failures.Where(finding => finding.Severity != IssueSeverity.Info).Select(finding => finding.ToString()).Should().BeEmpty("seed {0} is consistent", seed);
@@ -64,14 +64,14 @@ public sealed class ConsistencyCheckerTests
         for (var seed = 0; seed < 2000; seed++)
         {
             var report = Support.RandomReports.Create(seed, new() { Format = format, Consistent = seed % 4 != 0, BlankPercent = seed % 8 == 1 ? 1 : 0, MayLackSections = seed % 3 == 0 });
-            var input = new CheckInput(report, ConsistencyRuleSet.All);
+            var input = new CheckInput(report);
 
-            var byRule = !ConsistencyChecker.Check(report, ConsistencyRuleSet.All).Findings.Any(finding => finding is { Outcome: RuleOutcome.Fail, Severity: IssueSeverity.Error });
+            var byRule = !ConsistencyChecker.Check(report, new() { Rules = ConsistencyRuleSet.All }).Findings.Any(finding => finding is { Outcome: RuleOutcome.Fail, Severity: IssueSeverity.Error });
 
             if (QuickCheck.Accepts(input))
                 byRule.Should().BeTrue("seed {0} was accepted at once", seed);
             accepted += QuickCheck.Accepts(input) ? 1 : 0;
-            ConsistencyChecker.Check(report, ConsistencyRuleSet.All).IsConsistent.Should().Be(byRule, "seed {0}", seed);
+            ConsistencyChecker.Check(report, new() { Rules = ConsistencyRuleSet.All }).IsConsistent.Should().Be(byRule, "seed {0}", seed);
         }
 
         accepted.Should().BePositive();
@@ -88,8 +88,8 @@ public sealed class ConsistencyCheckerTests
                 .Map((_, value) => random.Next(seed % 2 == 0 ? 5 : 60) == 0 ? odd[random.Next(odd.Length)] : value);
             var (report, other) = (Spoiled(seed), Spoiled(seed + 1));
 
-            CheckResult[] results = [ConsistencyChecker.Check(report, ConsistencyRuleSet.All), ConsistencyChecker.Check(report, other, ConsistencyRuleSet.All),
-                ConsistencyChecker.CheckTotal(report, [other, report], UnitCoverage.Partial, ConsistencyRuleSet.All)];
+            CheckResult[] results = [ConsistencyChecker.Check(report, new() { Rules = ConsistencyRuleSet.All }), ConsistencyChecker.Check(report, new() { PreviousYear = other, Rules = ConsistencyRuleSet.All }),
+                ConsistencyChecker.CheckTotal(report, [other, report], new() { UnitsAreComplete = false, Rules = ConsistencyRuleSet.All })];
 
             foreach (var result in results)
             {
@@ -97,6 +97,24 @@ public sealed class ConsistencyCheckerTests
                 ReportJson.Write(result).Should().StartWith("{\"consistent\":");
                 _ = result.Derived.Count;
             }
+        }
+    }
+
+    [Theory]
+    [InlineData("全年新收政府信息公开申请79228162514264337593543950335件，上年结转79228162514264337593543950335件。")]
+    [InlineData("办结79228162514264337593543950335件，予以公开79228162514264337593543950335件，占75%。")]
+    [InlineData("办结79228162514264337593543950335亿件，占79228162514264337593543950335%，收取信息处理费79228162514264337593543950335元。")]
+    [InlineData("发生行政复议99999999999999999999999999999999999999999件，行政诉讼-5件。")]
+    public void Check_numbers_of_any_size_in_the_text_never_throw(string sentence)
+    {
+        foreach (var value in (Cell[])[decimal.MaxValue, decimal.MinValue, long.MaxValue, 99_999_999_999_999_999_999m, -99_999_999_999_999_999_999m])
+        {
+            var report = Small.Map((_, _) => value) with { OverallSituation = new() { Paragraphs = [sentence, sentence] } };
+
+            var result = ConsistencyChecker.Check(report, new() { PreviousYear = report, Rules = ConsistencyRuleSet.All });
+
+            result.Findings.Should().NotBeEmpty();
+            result.ToJson().Should().NotBeEmpty();
         }
     }
 
@@ -131,7 +149,7 @@ public sealed class ConsistencyCheckerTests
     [Fact]
     public void Findings_of_a_consistent_report_hold_every_equation_with_both_sides()
     {
-        var findings = ConsistencyChecker.Check(Small, ConsistencyRuleSet.All.Only("REQ-01", "REQ-02", "REQ-03", "REM-01")).Findings;
+        var findings = ConsistencyChecker.Check(Small, new() { Rules = ConsistencyRuleSet.All.Only("REQ-01", "REQ-02", "REQ-03", "REM-01") }).Findings;
 
         findings.Should().HaveCount(7 + 7 + 25 + 3).And.OnlyContain(finding => finding.Outcome == RuleOutcome.Pass && finding.Delta == 0);
         findings.Select(finding => finding.Fingerprint).Should().OnlyHaveUniqueItems();
@@ -169,7 +187,12 @@ public sealed class ConsistencyCheckerTests
     public void Check_null_throws_naming_the_parameter()
     {
         FluentActions.Invoking(() => ConsistencyChecker.Check((DisclosureReport)null!)).Should().Throw<ArgumentNullException>().WithParameterName("report");
-        FluentActions.Invoking(() => ConsistencyChecker.Check(Small, (DisclosureReport)null!)).Should().Throw<ArgumentNullException>().WithParameterName("previousYear");
-        FluentActions.Invoking(() => ConsistencyChecker.Check(Small, (ConsistencyRuleSet)null!)).Should().Throw<ArgumentNullException>().WithParameterName("rules");
+        FluentActions.Invoking(() => ConsistencyChecker.Check((ReadResult)null!)).Should().Throw<ArgumentNullException>().WithParameterName("input");
+        FluentActions.Invoking(() => ConsistencyChecker.Check(Small, null!)).Should().Throw<ArgumentNullException>().WithParameterName("options");
+        FluentActions.Invoking(() => ConsistencyChecker.Check(new ReadResult(Small, []), null!)).Should().Throw<ArgumentNullException>()
+            .WithParameterName("options");
+        FluentActions.Invoking(() => new CheckOptions { Rules = null! }).Should().Throw<ArgumentNullException>().WithParameterName("Rules");
+        FluentActions.Invoking(() => new CheckOptions { Blanks = (BlankCells)2 }).Should().Throw<ArgumentOutOfRangeException>()
+            .WithParameterName("Blanks");
     }
 }

@@ -132,7 +132,7 @@ internal static class RuleSamples
         new("FRM-15", Sound, Saying("全年工作平稳。")),
         new("FRM-16", After(Sound with { OverallSituation = Text(LongText) }, LastYear with { OverallSituation = Text("去年另有安排" + string.Concat(LongText.Reverse())) }),
             After(Sound with { OverallSituation = Text(LongText + "，共5项。") }, LastYear with { OverallSituation = Text(LongText + "，共4项。") })),
-        new("FRM-17", Sum(Total), () => ConsistencyChecker.CheckTotal(Total, [Units[0], Units[0]], UnitCoverage.Complete, ConsistencyRuleSet.All)),
+        new("FRM-17", Sum(Total), () => ConsistencyChecker.CheckTotal(Total, [Units[0], Units[0]], new() { Rules = ConsistencyRuleSet.All })),
         new("FRM-18", Sound, Saying("申请人身份证号11010519491231002X已登记。")),
     ];
 
@@ -157,21 +157,21 @@ internal static class RuleSamples
         report.Map(static (place, value) => place.Row.Table == ReportTable.DisclosureRequests ? Cell.Zero : value);
 
     private static Func<CheckResult> After(DisclosureReport report, DisclosureReport? before = null) =>
-        () => ConsistencyChecker.Check(report, before ?? LastYear, ConsistencyRuleSet.All);
+        () => ConsistencyChecker.Check(report, new() { PreviousYear = before ?? LastYear, Rules = ConsistencyRuleSet.All });
 
-    private static Func<CheckResult> Sum(DisclosureReport total) => () => ConsistencyChecker.CheckTotal(total, Units, UnitCoverage.Complete, ConsistencyRuleSet.All);
+    private static Func<CheckResult> Sum(DisclosureReport total) => () => ConsistencyChecker.CheckTotal(total, Units, new() { Rules = ConsistencyRuleSet.All });
 
-    private static CheckResult Read(Diagnostic[] diagnostics) => ConsistencyChecker.Check(new ReadResult(Sound, diagnostics), ConsistencyRuleSet.All);
+    private static CheckResult Read(Diagnostic[] diagnostics) => ConsistencyChecker.Check(new ReadResult(Sound, diagnostics), new() { Rules = ConsistencyRuleSet.All });
 
     private static Diagnostic Diagnostic(string code) =>
-        new(DiagnosticDescriptors.All.Single(descriptor => descriptor.Code == code), null, null, "甲", "乙", "丙", "丁", "戊", "己");
+        new(DiagnosticDescriptor.All.Single(descriptor => descriptor.Code == code), null, null, "甲", "乙", "丙", "丁", "戊", "己");
 }
 
 /// <summary>A rule, a check that keeps it and a check that breaks it.</summary>
 internal sealed record RuleSample(string RuleId, Func<CheckResult> Passing, Func<CheckResult> Failing)
 {
     public RuleSample(string ruleId, DisclosureReport passing, DisclosureReport failing)
-        : this(ruleId, () => ConsistencyChecker.Check(passing, ConsistencyRuleSet.All), () => ConsistencyChecker.Check(failing, ConsistencyRuleSet.All))
+        : this(ruleId, () => ConsistencyChecker.Check(passing, new() { Rules = ConsistencyRuleSet.All }), () => ConsistencyChecker.Check(failing, new() { Rules = ConsistencyRuleSet.All }))
     {
     }
 }

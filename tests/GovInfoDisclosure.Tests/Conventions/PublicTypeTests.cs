@@ -35,8 +35,34 @@ public sealed class PublicTypeTests
     }
 
     [Fact]
-    public void Fields_are_none_but_the_values_of_enumerations() =>
-        Types.Where(type => !type.IsEnum).SelectMany(type => type.GetFields(Declared)).Select(Name).Should().BeEmpty();
+    public void Fields_are_none_but_the_values_of_enumerations_and_the_lists_of_constants() =>
+        Types.Where(type => !type.IsEnum && type != typeof(RuleIds) && type != typeof(DiagnosticCodes))
+            .SelectMany(type => type.GetFields(Declared)).Select(Name).Should().BeEmpty();
+
+    [Theory]
+    [InlineData(typeof(CheckResult))]
+    [InlineData(typeof(Finding))]
+    [InlineData(typeof(FindingSide))]
+    [InlineData(typeof(FindingQuote))]
+    [InlineData(typeof(Repair))]
+    [InlineData(typeof(CellChange))]
+    [InlineData(typeof(CellComparison))]
+    [InlineData(typeof(NarrativeComparison))]
+    [InlineData(typeof(ReportComparison))]
+    [InlineData(typeof(ReportSeries))]
+    [InlineData(typeof(SumGap))]
+    [InlineData(typeof(CellSource))]
+    [InlineData(typeof(ReadResult))]
+    [InlineData(typeof(Diagnostic))]
+    [InlineData(typeof(DiagnosticDescriptor))]
+    [InlineData(typeof(ConsistencyRule))]
+    [InlineData(typeof(ConsistencyRuleSet))]
+    [InlineData(typeof(RuleResult))]
+    public void Results_are_made_by_the_library_only(Type type)
+    {
+        type.GetConstructors().Should().BeEmpty();
+        type.GetProperties(Declared).Where(property => property.SetMethod is { IsPublic: true }).Should().BeEmpty();
+    }
 
     [Fact]
     public void Parameters_are_never_optional_but_the_token_at_the_end()
@@ -73,7 +99,7 @@ public sealed class PublicTypeTests
             .Where(property => !ComparesByValue(property.PropertyType));
 
         records.Should().HaveCountGreaterThan(20);
-        held.Select(Name).Should().BeEquivalentTo("ReportHtmlOptions.Check");
+        held.Select(Name).Should().BeEquivalentTo("CheckOptions.Rules", "ReportHtmlOptions.Check");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using GovInfoDisclosure.Tests.Support;
 
@@ -5,13 +6,25 @@ namespace GovInfoDisclosure.Tests.Diagnostics;
 
 public sealed class DiagnosticDescriptorTests
 {
-    private static readonly IReadOnlyList<DiagnosticDescriptor> All = DiagnosticDescriptors.All;
+    private static readonly IReadOnlyList<DiagnosticDescriptor> All = DiagnosticDescriptor.All;
 
     public static TheoryData<string> Codes => [.. All.Select(descriptor => descriptor.Code)];
 
     [Fact]
     public void All_is_in_the_order_of_the_codes_and_has_each_once() =>
         All.Select(descriptor => descriptor.Code).Should().OnlyHaveUniqueItems().And.BeInAscendingOrder(StringComparer.Ordinal);
+
+    [Fact]
+    public void Codes_are_the_constants_named_after_their_descriptors()
+    {
+        var constants = typeof(DiagnosticCodes).GetFields().ToDictionary(field => field.Name, field => (string)field.GetRawConstantValue()!);
+
+        constants.Values.Should().Equal(All.Select(descriptor => descriptor.Code), "every code has a constant, in this order");
+        var properties = typeof(DiagnosticDescriptors).GetMembers(BindingFlags.Static | BindingFlags.NonPublic)
+            .Select(member => (member.Name, Value: member is PropertyInfo property ? property.GetValue(null) : (member as FieldInfo)?.GetValue(null)))
+            .Where(member => member.Value is DiagnosticDescriptor && constants.ContainsKey(member.Name)).ToArray();
+        properties.Should().HaveSameCount(All).And.OnlyContain(member => ((DiagnosticDescriptor)member.Value!).Code == constants[member.Name]);
+    }
 
     [Theory, MemberData(nameof(Codes))]
     public void Code_has_its_form_and_texts_in_both_languages(string code)

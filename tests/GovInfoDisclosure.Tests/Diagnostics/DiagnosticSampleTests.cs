@@ -9,7 +9,7 @@ public sealed class DiagnosticSampleTests
     // Codes of bytes and HTML (GID4xx) and of JSON (GID5xx) have their samples with the tests of their readers.
     [Fact]
     public void Samples_cover_every_code_of_texts() =>
-        DiagnosticSamples.Codes.Should().BeEquivalentTo(DiagnosticDescriptors.All.Select(descriptor => descriptor.Code).Where(code => string.CompareOrdinal(code, "GID4") < 0));
+        DiagnosticSamples.Codes.Should().BeEquivalentTo(DiagnosticDescriptor.All.Select(descriptor => descriptor.Code).Where(code => string.CompareOrdinal(code, "GID4") < 0));
 
     [Fact]
     public void Sound_report_has_no_diagnostic_and_breaks_no_rule()

@@ -14,7 +14,7 @@ public sealed class DiagnosticPagesTests
         var page = MarkdownPage.Read("docs/diagnostics.md");
         var rows = Headings.SelectMany(page.Table).ToArray();
 
-        rows.Select(row => string.Join(" | ", row.Take(4))).Should().Equal(DiagnosticDescriptors.All.Select(descriptor =>
+        rows.Select(row => string.Join(" | ", row.Take(4))).Should().Equal(DiagnosticDescriptor.All.Select(descriptor =>
             $"`{descriptor.Code}` | {descriptor.Severity.ToString().ToLowerInvariant()} | {descriptor.Title.Chinese} | {descriptor.Title.English}"));
         rows.Should().OnlyContain(row => row.Length == 5 && row[4].EndsWith('.'), "every code has a meaning");
     }

@@ -47,7 +47,7 @@ public sealed class PageTests
         }
 
         foreach (Match match in Regex.Matches(MarkdownPage.Read(page).Prose, @"`(GID\d{3})`"))
-            DiagnosticDescriptors.All.Select(descriptor => descriptor.Code).Should().Contain(match.Groups[1].Value, "{0} names it", page);
+            DiagnosticDescriptor.All.Select(descriptor => descriptor.Code).Should().Contain(match.Groups[1].Value, "{0} names it", page);
     }
 
     private static IEnumerable<System.Reflection.MemberInfo> ReportExtensions(Type type, string name) =>

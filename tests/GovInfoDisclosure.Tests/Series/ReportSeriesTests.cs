@@ -55,7 +55,7 @@ public sealed class ReportSeriesTests
 
         var decisions = series.Values("/proactiveDisclosure/administrativeLicensing/decisionsThisYear");
 
-        decisions.Select(value => value.Year).Should().Equal(2020, 2021);
+        decisions.Select(value => value.Key).Should().Equal(2020, 2021);
         decisions[0].Value.Should().Be(trial.ProactiveDisclosure!.AdministrativeLicensing.Decisions);
         decisions[1].Value.Should().Be(current.ProactiveDisclosure!.AdministrativeLicensing.DecisionsThisYear);
         series.Values("/proactiveDisclosure/administrativeLicensing/decisions").Should().Equal(decisions);
@@ -92,12 +92,13 @@ public sealed class ReportSeriesTests
     {
         var series = ReportSeries.Create([Report(2024), Report(2022), Report(2023)]);
 
-        var results = series.Check(ConsistencyRuleSet.All.Only("YOY-01"));
+        var results = series.Check(new() { Rules = ConsistencyRuleSet.All.Only("YOY-01") });
 
         results.Select(result => result.Findings.Count > 0).Should().Equal(false, true, true);
         series.Check().Should().HaveCount(3);
-        ReportSeries.Create([Report(2022), Report(2024)]).Check(ConsistencyRuleSet.All.Only("YOY-01")).Should().OnlyContain(result => result.Findings.Count == 0);
+        ReportSeries.Create([Report(2022), Report(2024)]).Check(new() { Rules = ConsistencyRuleSet.All.Only("YOY-01") }).Should().OnlyContain(result => result.Findings.Count == 0);
         FluentActions.Invoking(() => series.Check(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => series.Check(new() { PreviousYear = Report(2021) })).Should().Throw<ArgumentException>().WithParameterName("options");
     }
 
     [Fact]

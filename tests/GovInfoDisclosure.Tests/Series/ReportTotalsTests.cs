@@ -11,7 +11,7 @@ public sealed class ReportTotalsTests
     {
         for (var seed = 0; seed < 200; seed++)
         {
-            var total = ReportTotals.Sum(Units(seed, format), BlankCells.KeepBlank, out var gaps);
+            var total = ReportTotals.Sum(Units(seed, format), BlankCells.Unknown, out var gaps);
 
             AssertBalanced(total, seed);
             gaps.Where(gap => !gap.Address.StartsWith("/proactiveDisclosure", StringComparison.Ordinal)).Should().BeEmpty("seed {0}", seed);
@@ -27,7 +27,7 @@ public sealed class ReportTotalsTests
             var units = Enumerable.Range(0, 4).Select(i => RandomReports.Create((seed * 10) + i, options)).ToArray();
             var shuffled = units.AsEnumerable().Reverse().Skip(seed % 4).Concat(units.AsEnumerable().Reverse().Take(seed % 4)).ToArray();
 
-            foreach (var blankCells in (BlankCells[])[BlankCells.KeepBlank, BlankCells.CountAsZero])
+            foreach (var blankCells in (BlankCells[])[BlankCells.Unknown, BlankCells.AsZero])
                 ReportTotals.Sum(shuffled, blankCells).Should().Be(ReportTotals.Sum(units, blankCells), "seed {0}", seed);
         }
     }
@@ -52,7 +52,7 @@ public sealed class ReportTotalsTests
     {
         var report = RandomReports.Create(7, new() { Format = ReportFormat.Edition2021, BlankPercent = 20, TextPercent = 20 });
 
-        var total = ReportTotals.Sum([report], BlankCells.KeepBlank, out var gaps);
+        var total = ReportTotals.Sum([report], BlankCells.Unknown, out var gaps);
 
         total.DisclosureRequests.Should().Be(report.DisclosureRequests);
         total.LegalRemedies.Should().Be(report.LegalRemedies);
@@ -63,7 +63,7 @@ public sealed class ReportTotalsTests
     [Fact]
     public void Sum_trial_reports_leaves_stocks_and_amounts_without_unit_blank()
     {
-        var total = ReportTotals.Sum(Units(3, ReportFormat.Trial2019), BlankCells.KeepBlank, out var gaps);
+        var total = ReportTotals.Sum(Units(3, ReportFormat.Trial2019), BlankCells.Unknown, out var gaps);
 
         gaps.Should().OnlyContain(gap => gap.Reason == SumGapReason.NotAdditive && gap.Units.Count == 0);
         gaps.Select(gap => gap.Address).Should().Equal(
@@ -84,7 +84,7 @@ public sealed class ReportTotalsTests
         var trial = RandomReports.Create(1, new() { Format = ReportFormat.Trial2019 });
         var current = RandomReports.Create(2, new() { Format = ReportFormat.Edition2021 });
 
-        var total = ReportTotals.Sum([trial, current], BlankCells.KeepBlank, out var gaps);
+        var total = ReportTotals.Sum([trial, current], BlankCells.Unknown, out var gaps);
 
         var other = current.DisclosureRequests!.Results.OtherHandling;
         total.DisclosureRequests!.Results.OtherHandling.Undivided!.Total.Count.Should().Be(
@@ -105,9 +105,9 @@ public sealed class ReportTotalsTests
         var full = WithUpheld(2);
         var blank = WithUpheld(Cell.Blank);
 
-        ReportTotals.Sum([full, blank], BlankCells.KeepBlank, out var gaps).LegalRemedies!.Reconsideration.Upheld.Should().Be(Cell.Blank);
-        gaps.Should().Equal(new SumGap { Address = "/legalRemedies/reconsideration/upheld", Reason = SumGapReason.Blank, Units = [1] });
-        ReportTotals.Sum([full, blank], BlankCells.CountAsZero, out gaps).LegalRemedies!.Reconsideration.Upheld.Should().Be((Cell)2);
+        ReportTotals.Sum([full, blank], BlankCells.Unknown, out var gaps).LegalRemedies!.Reconsideration.Upheld.Should().Be(Cell.Blank);
+        gaps.Should().Equal(new SumGap("/legalRemedies/reconsideration/upheld", SumGapReason.Blank, [1]));
+        ReportTotals.Sum([full, blank], BlankCells.AsZero, out gaps).LegalRemedies!.Reconsideration.Upheld.Should().Be((Cell)2);
         gaps.Should().BeEmpty();
     }
 
@@ -127,7 +127,7 @@ public sealed class ReportTotalsTests
         var units = new[] { WithUpheld(Parse(first)), WithUpheld(Parse(second)) };
 
         ReportTotals.Sum(units).LegalRemedies!.Reconsideration.Upheld.ToString().Should().Be(kept);
-        ReportTotals.Sum(units, BlankCells.CountAsZero).LegalRemedies!.Reconsideration.Upheld.ToString().Should().Be(counted);
+        ReportTotals.Sum(units, BlankCells.AsZero).LegalRemedies!.Reconsideration.Upheld.ToString().Should().Be(counted);
 
         static Cell Parse(string text) => long.TryParse(text, out var count) ? count : Cell.FromText(text);
     }
@@ -138,9 +138,9 @@ public sealed class ReportTotalsTests
         var full = WithUpheld(2);
         var lacking = full with { LegalRemedies = null };
 
-        ReportTotals.Sum([full, lacking], BlankCells.KeepBlank, out var gaps).LegalRemedies!.Reconsideration.Should().Be(RemedyOutcomes.Blank);
+        ReportTotals.Sum([full, lacking], BlankCells.Unknown, out var gaps).LegalRemedies!.Reconsideration.Should().Be(RemedyOutcomes.Blank);
         gaps.Should().HaveCount(15).And.OnlyContain(gap => gap.Reason == SumGapReason.Blank && gap.Units == new[] { 1 }.ToValueList());
-        ReportTotals.Sum([full, lacking], BlankCells.CountAsZero).LegalRemedies.Should().Be(full.LegalRemedies);
+        ReportTotals.Sum([full, lacking], BlankCells.AsZero).LegalRemedies.Should().Be(full.LegalRemedies);
         ReportTotals.Sum([lacking, lacking]).LegalRemedies.Should().BeNull();
     }
 
@@ -161,7 +161,7 @@ public sealed class ReportTotalsTests
             },
         };
 
-        var total = ReportTotals.Sum([trial, current], BlankCells.CountAsZero);
+        var total = ReportTotals.Sum([trial, current], BlankCells.AsZero);
 
         total.DisclosureRequests!.Results.OtherHandling.Undivided!.Total.Count.Should().Be(trial.DisclosureRequests!.Results.OtherHandling.Undivided!.Total.Count + 5);
     }
@@ -172,10 +172,10 @@ public sealed class ReportTotalsTests
         var large = WithUpheld(decimal.MaxValue);
         var counts = WithUpheld(long.MaxValue);
 
-        ReportTotals.Sum([large, large], BlankCells.KeepBlank, out var gaps).LegalRemedies!.Reconsideration.Upheld.Should().Be(Cell.Blank);
+        ReportTotals.Sum([large, large], BlankCells.Unknown, out var gaps).LegalRemedies!.Reconsideration.Upheld.Should().Be(Cell.Blank);
         gaps.Should().ContainSingle().Which.Reason.Should().Be(SumGapReason.Overflow);
         ReportTotals.Sum([counts, counts]).LegalRemedies!.Reconsideration.Upheld.Number.Should().Be(2m * long.MaxValue);
-        ReportTotals.Sum([WithUpheld(79228162514264337593543950335m), WithUpheld(0.4m)], BlankCells.KeepBlank, out gaps);
+        ReportTotals.Sum([WithUpheld(79228162514264337593543950335m), WithUpheld(0.4m)], BlankCells.Unknown, out gaps);
         gaps.Should().ContainSingle().Which.Reason.Should().Be(SumGapReason.Overflow);
     }
 

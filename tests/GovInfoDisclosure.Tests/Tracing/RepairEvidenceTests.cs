@@ -54,7 +54,7 @@ public sealed class RepairEvidenceTests
         };
 
         var alone = ConsistencyChecker.Check(report).Repairs;
-        var after = ConsistencyChecker.Check(report, previous).Repairs;
+        var after = ConsistencyChecker.Check(report, new() { PreviousYear = previous }).Repairs;
 
         alone.Should().HaveCountGreaterThan(1);
         after.Should().HaveSameCount(alone);
@@ -70,7 +70,7 @@ public sealed class RepairEvidenceTests
         const string Fees = "/proactiveDisclosure/administrativeFees/amountCollectedThisYear";
         var report = RuleSamples.Sound.With((Fees, 261500));
 
-        var repair = ConsistencyChecker.Check(report, RuleSamples.LastYear).Repairs.Should().ContainSingle().Subject;
+        var repair = ConsistencyChecker.Check(report, new() { PreviousYear = RuleSamples.LastYear }).Repairs.Should().ContainSingle().Subject;
 
         repair.Changes.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Address = Fees, Value = 26.15m });
     }

@@ -11,26 +11,29 @@ internal static class FormRules
     private const int FirstYearOfTheEdition = 2021;
 
     private static readonly BilingualText Article49 = new("政府信息公开条例第四十九条", "the Regulations, article 49");
-    private static readonly BilingualText Article50 = new("政府信息公开条例第五十条；国办公开办函〔2021〕30号", "the Regulations, article 50, and No. 30 of 2021");
+    private static readonly BilingualText Article50 = new("政府信息公开条例第五十条；国办公开办函〔2021〕30号",
+        "the Regulations, article 50, and No. 30 of 2021");
     private static readonly BilingualText Practice = new("公开发布的报告的通例", "what published reports have");
 
     internal static readonly ConsistencyRule[] All =
     [
-        new("FRM-01", IssueSeverity.Error, RuleScope.Report, new("六个部分齐全", "All six sections are there"), Article50, Sections),
-        new("FRM-05", IssueSeverity.Error, RuleScope.Report, new("三张表齐全", "All three tables are there"), Article50, Tables),
-        new("FRM-06", IssueSeverity.Warning, RuleScope.Report,
+        new(RuleIds.SectionsPresent, IssueSeverity.Error, RuleScope.Report, new("六个部分齐全", "All six sections are there"), Article50,
+            Sections),
+        new(RuleIds.TablesPresent, IssueSeverity.Error, RuleScope.Report, new("三张表齐全", "All three tables are there"), Article50, Tables),
+        new(RuleIds.EditionOfYear, IssueSeverity.Warning, RuleScope.Report,
             new("2019、2020 年度用试行格式，2021 年度起用现行格式", "Reports on 2019 and 2020 follow the trial edition, later ones the edition of 2021"),
             new("国办公开办函〔2019〕60号、〔2021〕30号", "No. 60 of 2019 and No. 30 of 2021"), EditionOfTheYear),
-        new("FRM-09", IssueSeverity.Info, RuleScope.Report,
+        new(RuleIds.Title, IssueSeverity.Info, RuleScope.Report,
             new("标题含“政府信息公开工作年度报告”和唯一的年份", "The title holds 政府信息公开工作年度报告 and exactly one year"), Practice, Title),
-        new("FRM-10", IssueSeverity.Error, RuleScope.Report,
+        new(RuleIds.YearsAgree, IssueSeverity.Error, RuleScope.Report,
             new("标题、年度、统计期限的年份一致，发布日期不早于次年", "Title, year and period name the same year, and the report is published after it"),
             new("年度报告在次年编制发布", "a report is made and published in the year after"), Years),
-        new("FRM-11", IssueSeverity.Warning, RuleScope.Report,
+        new(RuleIds.StatisticalPeriod, IssueSeverity.Warning, RuleScope.Report,
             new("写明统计期限，为 1 月 1 日至 12 月 31 日（未写明的只作提示）", "The statistical period is stated (otherwise a hint) and is the calendar year"),
             new("各地编制规范；国家格式未作要求", "local standards; the national format does not demand it"), Period),
-        new("FRM-12", IssueSeverity.Warning, RuleScope.Report,
-            new("部门在次年 1 月 31 日前、政府在次年 3 月 31 日前发布", "Published by 31 January (departments) or 31 March (governments) of the next year"), Article49, Deadline),
+        new(RuleIds.PublicationDeadline, IssueSeverity.Warning, RuleScope.Report,
+            new("部门在次年 1 月 31 日前、政府在次年 3 月 31 日前发布", "Published by 31 January (departments) or 31 March (governments) of the next year"),
+            Article49, Deadline),
     ];
 
     private static void Sections(RuleContext context)
@@ -40,7 +43,8 @@ internal static class FormRules
         foreach (var section in missing)
             context.Fail(new($"没有“{section.Heading}”部分。", $"Section \"{section.EnglishTitle}\" is missing."), [HeaderAddress.Of(section)]);
         if (missing.Length == 0)
-            context.Pass(static () => new("六个部分齐全。", "All six sections are there."), ReportSection.All.Select(HeaderAddress.Of).ToValueList());
+            context.Pass(static () =>
+                new("六个部分齐全。", "All six sections are there."), ReportSection.All.Select(HeaderAddress.Of).ToValueList());
     }
 
     private static void Tables(RuleContext context)
@@ -48,7 +52,8 @@ internal static class FormRules
         var report = context.Report;
         var missing = ReportSection.Tables.Where(section => !section.IsIn(report)).ToArray();
         foreach (var section in missing)
-            context.Fail(new($"没有“{section.Title}”表。", $"The table of section \"{section.EnglishTitle}\" is missing."), [HeaderAddress.Of(section)]);
+            context.Fail(new($"没有“{section.Title}”表。", $"The table of section \"{section.EnglishTitle}\" is missing."),
+                [HeaderAddress.Of(section)]);
         if (missing.Length == 0)
             context.Pass(static () => new("三张表齐全。", "All three tables are there."), ReportSection.Tables.Select(HeaderAddress.Of).ToValueList());
     }
@@ -70,7 +75,8 @@ internal static class FormRules
             context.Pass(static () => new("格式与年度相符。", "The edition fits the year."), [HeaderAddress.ReportYear]);
         else
             context.Fail(new($"{year} 年度的报告应采用 {Name(expected).Chinese}，实际是{Name(context.Report.Format).Chinese}。",
-                $"A report on {year} should follow {Name(expected).English}, but follows {Name(context.Report.Format).English}."), [HeaderAddress.ReportYear]);
+                $"A report on {year} should follow {Name(expected).English}, but follows {Name(context.Report.Format).English}."),
+                [HeaderAddress.ReportYear]);
     }
 
     private static BilingualText Name(ReportFormat format) => format switch
@@ -121,7 +127,8 @@ internal static class FormRules
         {
             isMet = false;
             context.Fail(new($"发布日期 {published} 早于 {year} 年度结束。", $"The day of publication, {published}, is before the end of {year}."),
-                [HeaderAddress.ReportYear, HeaderAddress.PublishedOn], own, new() { Value = published.Year, Cells = [HeaderAddress.PublishedOn] });
+                [HeaderAddress.ReportYear, HeaderAddress.PublishedOn], own,
+                new() { Value = published.Year, Cells = [HeaderAddress.PublishedOn] });
         }
 
         if (isMet)
@@ -165,16 +172,19 @@ internal static class FormRules
     private static void Period(RuleContext context)
     {
         if (context.Header.StatisticalPeriod is not { } period)
-            context.Fail(new("没有写明统计期限。", "No statistical period is stated."), [HeaderAddress.StatisticalPeriod], severity: IssueSeverity.Info);
+            context.Fail(new("没有写明统计期限。", "No statistical period is stated."), [HeaderAddress.StatisticalPeriod],
+                severity: IssueSeverity.Info);
         else if (period.From is { Month: 1, Day: 1 } && period.To is { Month: 12, Day: 31 } && period.From.Year == period.To.Year)
             context.Pass(static () => new("统计期限是整个年度。", "The statistical period is the calendar year."), [HeaderAddress.StatisticalPeriod]);
         else
-            context.Fail(new($"统计期限是 {period.From} 至 {period.To}，不是 1 月 1 日至 12 月 31 日。", $"The statistical period is {period.From} to {period.To}, not 1 January to 31 December."),
+            context.Fail(new($"统计期限是 {period.From} 至 {period.To}，不是 1 月 1 日至 12 月 31 日。",
+                $"The statistical period is {period.From} to {period.To}, not 1 January to 31 December."),
                 [HeaderAddress.PeriodFrom, HeaderAddress.PeriodTo]);
     }
 
     private static void Deadline(RuleContext context)
     {
+        context.Place = HeaderAddress.PublishedOn;
         if (context.Header is not { ReportYear: { } year, PublishedOn: { } published })
         {
             var missing = new List<string>();
@@ -186,11 +196,15 @@ internal static class FormRules
             return;
         }
 
-        // Towns and other bodies are not named in article 49: the later day is theirs.
-        var deadline = BodyName.Of(context.Report) is { IsDepartment: true } ? new CalendarDate(year + 1, 1, 31) : new CalendarDate(year + 1, 3, 31);
-        if (published <= deadline)
+        // Towns and other bodies are not named in article 49: the later day is theirs. Whatever year the report states, the next one may be
+        // no year of the calendar.
+        var month = BodyName.Of(context.Report) is { IsDepartment: true } ? 1 : 3;
+        var deadline = FormattableString.Invariant($"{year + 1L:0000}-{month:00}-31");
+        var isMet = published.Year < year + 1L || (published.Year == year + 1L && published.Month <= month);
+        if (isMet)
             context.Pass(() => new($"不晚于 {deadline} 发布。", $"Published by {deadline}."), [HeaderAddress.PublishedOn]);
         else
-            context.Fail(new($"发布日期 {published} 晚于 {deadline}。", $"Published on {published}, after {deadline}."), [HeaderAddress.PublishedOn]);
+            context.Fail(new($"发布日期 {published} 晚于 {deadline}。", $"Published on {published}, after {deadline}."),
+                [HeaderAddress.PublishedOn]);
     }
 }

@@ -10,12 +10,15 @@ internal static class InputRules
 
     internal static readonly ConsistencyRule[] All =
     [
-        new("REQ-05", IssueSeverity.Warning, RuleScope.Input,
-            new("分组标题行没有自己的数字", "Group headings have no numbers of their own"), new("表三结构", "structure of table R"), static context => Repeat(context, "GID216")),
-        new("FRM-03", IssueSeverity.Info, RuleScope.Input,
-            new("各部分标题与格式一致", "Headings are those of the format"), OfficialForm, static context => Repeat(context, "GID312", "GID313")),
-        new("FRM-04", IssueSeverity.Info, RuleScope.Input,
-            new("表格的行列名称与格式一致", "Labels of rows and columns are those of the format"), OfficialForm, static context => Repeat(context, "GID218")),
+        new(RuleIds.HeadingsWithoutNumbers, IssueSeverity.Warning, RuleScope.Input,
+            new("分组标题行没有自己的数字", "Group headings have no numbers of their own"), new("表三结构", "structure of table R"), static context =>
+                Repeat(context, DiagnosticCodes.HeadingWithNumbers)),
+        new(RuleIds.OfficialHeadings, IssueSeverity.Info, RuleScope.Input,
+            new("各部分标题与格式一致", "Headings are those of the format"), OfficialForm, static context =>
+                Repeat(context, DiagnosticCodes.HeadingDeviates, DiagnosticCodes.HeadingMissing)),
+        new(RuleIds.OfficialLabels, IssueSeverity.Info, RuleScope.Input,
+            new("表格的行列名称与格式一致", "Labels of rows and columns are those of the format"), OfficialForm, static context =>
+                Repeat(context, DiagnosticCodes.LabelDeviates)),
     ];
 
     private static void Repeat(RuleContext context, params string[] codes)

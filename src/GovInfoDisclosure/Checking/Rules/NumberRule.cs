@@ -31,6 +31,8 @@ internal static class NumberRule
             Fail(context, cell, kindOf(cell.Place));
         }
 
+        // The list of blanks changes with each that is filled; the table does not.
+        context.Place = HeaderAddress.Of(ReportSection.All.Single(section => section.Table == table));
         var missing = cells.Where(static cell => !cell.Value.IsNumber).ToArray();
         if (missing.Length > 0)
             context.NotAssessable(new($"{missing.Length} 个单元格没有数字。", $"{missing.Length} cells hold no number."), missing.Select(static cell => cell.Address).ToValueList());

@@ -14,34 +14,40 @@ internal static class PlausibilityRules
 
     internal static readonly ConsistencyRule[] All =
     [
-        new("PLA-01", IssueSeverity.Warning, RuleScope.Report,
+        new(RuleIds.RulemakingPower, IssueSeverity.Warning, RuleScope.Report,
             new("没有规章制定权的机关，规章各栏为 0", "A body without the power to make rules has none"),
             new("立法法第九十一条、第九十三条", "Legislation Law, articles 91 and 93"), RulemakingPower),
-        new("PLA-02", IssueSeverity.Info, RuleScope.Report,
+        new(RuleIds.FewRulesOfCity, IssueSeverity.Info, RuleScope.Report,
             new("设区的市、自治州的现行有效规章一般不多于 200 件", "A city or prefecture normally has not more than 200 rules in effect"), Practice, ManyRules),
-        new("PLA-03", IssueSeverity.Info, RuleScope.Report,
-            new("政府办公室、研究室一般没有许可、处罚、强制决定", "General offices and research offices normally take no licensing, penalty or compulsion decisions"), Practice, DecisionsOfAnOffice),
-        new("PLA-04", IssueSeverity.Info, RuleScope.Report,
+        new(RuleIds.DecisionsOfOffice, IssueSeverity.Info, RuleScope.Report,
+            new("政府办公室、研究室一般没有许可、处罚、强制决定",
+                "General offices and research offices normally take no licensing, penalty or compulsion decisions"), Practice,
+                    DecisionsOfAnOffice),
+        new(RuleIds.DecisionsOfEnforcer, IssueSeverity.Info, RuleScope.Report,
             new("公安、市场监管、交通、税务等部门的许可、处罚一般不同时为 0", "Police, market, transport and tax bureaus normally have licences or penalties"),
             new("公开审核规则：同类机关平均多于 100 件", "a public review rule: their peers have more than 100"), EnforcerWithoutDecisions),
-        new("PLA-05", IssueSeverity.Info, RuleScope.PreviousYear,
-            new("与上年相比不超过五倍、不少于五分之一（两年均不少于 10）", "Not more than five times or less than a fifth of last year's, where both are at least 10"),
+        new(RuleIds.ChangeFromLastYear, IssueSeverity.Info, RuleScope.PreviousYear,
+            new("与上年相比不超过五倍、不少于五分之一（两年均不少于 10）",
+                "Not more than five times or less than a fifth of last year's, where both are at least 10"),
             new("公开审核规则", "a public review rule"), Jump),
-        new("PLA-06", IssueSeverity.Warning, RuleScope.PreviousYear,
+        new(RuleIds.CopiedFigures, IssueSeverity.Warning, RuleScope.PreviousYear,
             new("当年发生数不与上年完全相同", "The figures of the year are not all the same as last year's"),
             new("国办公开办函〔2021〕30号：内容雷同", "No. 30 of 2021: reports of identical content"), CopiedFigures),
-        new("PLA-07", IssueSeverity.Info, RuleScope.Report,
+        new(RuleIds.FewCarriedForward, IssueSeverity.Info, RuleScope.Report,
             new("结转下年度一般不超过本年新收的一半", "Carried forward is normally not more than half of the new requests"),
-            new("政府信息公开条例第三十三条：二十个工作日内答复，可延长二十个工作日", "the Regulations, article 33: an answer within 20 working days, extended by 20 at most"), ManyCarriedForward),
-        new("PLA-08", IssueSeverity.Info, RuleScope.Report,
+            new("政府信息公开条例第三十三条：二十个工作日内答复，可延长二十个工作日",
+                "the Regulations, article 33: an answer within 20 working days, extended by 20 at most"), ManyCarriedForward),
+        new(RuleIds.PartlyDisclosedOnce, IssueSeverity.Info, RuleScope.Report,
             new("部分公开的申请不再计入其他办理结果", "Partly disclosed requests are not counted under other results, too"),
             new("表三所印：区分处理的，只计这一情形，不计其他情形", "printed in table R: such a request counts under this result only"), PartlyDisclosedTwice),
-        new("PLA-09", IssueSeverity.Info, RuleScope.Report,
-            new("全年申请不足 10 件的，一般没有大量反复申请和逾期未缴费", "With fewer than ten requests in the year there are normally neither excessive requests nor unpaid fees"),
+        new(RuleIds.ExcessiveRequests, IssueSeverity.Info, RuleScope.Report,
+            new("全年申请不足 10 件的，一般没有大量反复申请和逾期未缴费",
+                "With fewer than ten requests in the year there are normally neither excessive requests nor unpaid fees"),
             new("国办函〔2020〕109号：一个自然月内超过 10 件才收费", "No. 109 of 2020: fees begin above ten requests in a month"), ExcessiveOfFew),
-        new("PLA-10", IssueSeverity.Info, RuleScope.Report,
-            new("乡镇、街道一般没有“属于国家秘密”的不予公开", "Towns and sub-districts normally refuse nothing as a state secret"), Practice, StateSecretOfATown),
-        new("PLA-11", IssueSeverity.Info, RuleScope.Report,
+        new(RuleIds.StateSecretsOfTown, IssueSeverity.Info, RuleScope.Report,
+            new("乡镇、街道一般没有“属于国家秘密”的不予公开", "Towns and sub-districts normally refuse nothing as a state secret"), Practice,
+            StateSecretOfATown),
+        new(RuleIds.FeeDecimals, IssueSeverity.Info, RuleScope.Report,
             new("行政事业性收费（万元）不超过四位小数", "Fees in units of 10 000 yuan have not more than four decimals"),
             new("四位小数即一元", "the fourth decimal is one yuan"), FeeDecimals),
     ];
@@ -50,11 +56,13 @@ internal static class PlausibilityRules
     {
         if (Row(context, ProactiveRow.AdministrativeRules) is not { } row || NameOrUndecided(context) is not { } body)
             return;
+        context.Place = row.Address;
         var cells = AddressesOf(row.Cells);
         var filled = row.Cells.Where(cell => cell.Find(context.Report)?.Number > 0).ToArray();
         if (body.LacksRulemakingPower && filled.Length > 0)
             context.Fail(new($"{context.Header.ReportingBody}没有规章制定权，规章却填有数字：{RuleText.Names(filled, MessageLanguage.Chinese)}。",
-                $"{context.Header.ReportingBody} has no power to make rules, but numbers stand in {RuleText.Names(filled, MessageLanguage.English)}."),
+                $"{context.Header.ReportingBody} has no power to make rules, but numbers stand in "
+                    + $"{RuleText.Names(filled, MessageLanguage.English)}."),
                 AddressesOf(filled), context.Side(filled));
         else
             context.Pass(static () => new("规章栏与机关的权限不矛盾。", "The rules do not contradict the power of the body."), cells);
@@ -62,7 +70,8 @@ internal static class PlausibilityRules
 
     private static void ManyRules(RuleContext context)
     {
-        if (Row(context, ProactiveRow.AdministrativeRules) is not { Edition: ReportFormat.Edition2021 } row || BodyName.Of(context.Report) is not { IsCityOrPrefecture: true })
+        if (Row(context, ProactiveRow.AdministrativeRules) is not { Edition: ReportFormat.Edition2021 } row
+            || BodyName.Of(context.Report) is not { IsCityOrPrefecture: true })
             return;
         context.Compare(ProactiveRules.Subject(row), ProactiveRules.Label(row.Cells[2]), context.Side(row.Cells[2]), Relation.AtMost,
             new("一般上限", "the usual maximum"), new() { Value = MostRulesOfACity, Cells = [] });
@@ -72,12 +81,15 @@ internal static class PlausibilityRules
     {
         if (BodyName.Of(context.Report) is not { IsGeneralOffice: true } || Decisions(context) is not { Length: > 0 } places)
             return;
+        context.Place = HeaderAddress.ReportingBody;
         var filled = places.Where(place => place.Find(context.Report)?.Number > 0).ToArray();
         if (filled.Length > 0)
             context.Fail(new($"办公室一般没有执法权，却填有决定数量：{RuleText.Names(filled, MessageLanguage.Chinese)}。",
-                $"A general office normally takes no such decisions, but numbers stand in {RuleText.Names(filled, MessageLanguage.English)}."), AddressesOf(filled), context.Side(filled));
+                $"A general office normally takes no such decisions, but numbers stand in "
+                    + $"{RuleText.Names(filled, MessageLanguage.English)}."), AddressesOf(filled), context.Side(filled));
         else
-            context.Pass(static () => new("没有许可、处罚、强制决定。", "There are no licensing, penalty or compulsion decisions."), AddressesOf(places));
+            context.Pass(static () =>
+                new("没有许可、处罚、强制决定。", "There are no licensing, penalty or compulsion decisions."), AddressesOf(places));
     }
 
     private static void EnforcerWithoutDecisions(RuleContext context)
@@ -90,9 +102,11 @@ internal static class PlausibilityRules
         if (sum.Value is not { } decisions)
             context.Undecided(subject, sum);
         else if (decisions == 0)
-            context.Fail(new($"{context.Header.ReportingBody}的许可、处罚决定均为 0。", $"{context.Header.ReportingBody} has neither licensing nor penalty decisions."), sum.Cells, sum);
+            context.Fail(new($"{context.Header.ReportingBody}的许可、处罚决定均为 0。",
+                $"{context.Header.ReportingBody} has neither licensing nor penalty decisions."), sum.Cells, sum);
         else
-            context.Pass(() => new($"许可、处罚决定共 {RuleText.Number(decisions)} 件。", $"There are {RuleText.Number(decisions)} licensing and penalty decisions."), sum.Cells, sum);
+            context.Pass(() => new($"许可、处罚决定共 {RuleText.Number(decisions)} 件。",
+                $"There are {RuleText.Number(decisions)} licensing and penalty decisions."), sum.Cells, sum);
     }
 
     private static void Jump(RuleContext context)
@@ -107,8 +121,10 @@ internal static class PlausibilityRules
                 || Math.Min(now, before) < SmallestJump || (now <= JumpFactor * before && before <= JumpFactor * now))
                 continue;
             isUsual = false;
-            context.Fail(new($"{RuleText.Name(place, MessageLanguage.Chinese)}本年 {RuleText.Number(now)}，上年 {RuleText.Number(before)}，相差五倍以上。",
-                $"{RuleText.Name(place, MessageLanguage.English)} is {RuleText.Number(now)}, last year {RuleText.Number(before)}: a factor of more than five."),
+            context.Fail(new($"{RuleText.Name(place, MessageLanguage.Chinese)}本年 {RuleText.Number(now)}，上年 {RuleText.Number(before)}，"
+                + "相差五倍以上。",
+                $"{RuleText.Name(place, MessageLanguage.English)} is {RuleText.Number(now)}, last year {RuleText.Number(before)}: a "
+                    + "factor of more than five."),
                 [place.Address], context.Side(place), context.Side(FindingSource.PreviousYear, place));
         }
 
@@ -120,11 +136,13 @@ internal static class PlausibilityRules
     private static void CopiedFigures(RuleContext context)
     {
         const int FewestFigures = 3;
+        context.Place = HeaderAddress.ReportYear;
         var figures = context.Subject.Cells.Where(static cell => IsFlow(cell.Place)).ToArray();
         var isSame = figures.All(cell => cell.Place.Find(context.PreviousYear!) == cell.Value);
         var filled = figures.Where(static cell => cell.Value.Number is > 0 or < 0).Select(static cell => cell.Place).ToArray();
         if (figures.Length > 0 && isSame && filled.Length >= FewestFigures)
-            context.Fail(new($"{filled.Length} 个不为 0 的当年发生数全部与上年相同。", $"All {filled.Length} figures of the year that are not 0 are the same as last year's."), AddressesOf(filled));
+            context.Fail(new($"{filled.Length} 个不为 0 的当年发生数全部与上年相同。",
+                $"All {filled.Length} figures of the year that are not 0 are the same as last year's."), AddressesOf(filled));
         else
             context.Pass(static () => new("当年发生数与上年不同。", "The figures of the year are not those of last year."), []);
     }
@@ -132,7 +150,8 @@ internal static class PlausibilityRules
     private static bool IsFlow(LayoutCell place) => place.Row.Table switch
     {
         ReportTable.ProactiveDisclosure => place.Column.Key is not ("currentlyInEffect" or "totalDisclosed" or "previousYearItems"),
-        ReportTable.DisclosureRequests => place.Column.Index < (int)ApplicantCategory.Total && (RequestRow)place.Row.Index != RequestRow.ResultsTotal,
+        ReportTable.DisclosureRequests => place.Column.Index < (int)ApplicantCategory.Total
+            && (RequestRow)place.Row.Index != RequestRow.ResultsTotal,
         _ => place.Column.Index < (int)RemedyOutcome.Total,
     };
 
@@ -140,7 +159,8 @@ internal static class PlausibilityRules
     {
         if (context.Report.DisclosureRequests is null)
             return;
-        FindingSide forward = context.Side(CrossTableRules.Total(RequestRow.CarriedForward)), opened = context.Side(CrossTableRules.Total(RequestRow.NewRequests));
+        FindingSide forward = context.Side(CrossTableRules.Total(RequestRow.CarriedForward)),
+            opened = context.Side(CrossTableRules.Total(RequestRow.NewRequests));
         if (forward.Value is not { } open || opened.Value is not { } requests)
             context.Undecided(new("结转下年度", "Carried forward"), forward, opened);
         else if (open > FewCarriedForward && open * 2 > requests)
@@ -148,7 +168,8 @@ internal static class PlausibilityRules
                 $"{RuleText.Number(open)} requests are carried forward, more than half of the {RuleText.Number(requests)} new ones."),
                 forward.Cells.Concat(opened.Cells).ToValueList(), forward, opened);
         else
-            context.Pass(static () => new("结转下年度的数量不异常。", "The number carried forward is not unusual."), forward.Cells.Concat(opened.Cells).ToValueList(), forward, opened);
+            context.Pass(static () => new("结转下年度的数量不异常。", "The number carried forward is not unusual."),
+                forward.Cells.Concat(opened.Cells).ToValueList(), forward, opened);
     }
 
     private static void PartlyDisclosedTwice(RuleContext context)
@@ -156,7 +177,7 @@ internal static class PlausibilityRules
         if (context.Subject.Requests is not { } state)
             return;
         var isClean = true;
-        foreach (var equation in state.System.Equations.Where(static equation => equation.RuleId == "REQ-02"))
+        foreach (var equation in state.System.Equations.Where(static equation => equation.RuleId == RuleIds.ResultSum))
         {
             var column = state.System.Cells[equation.Left[0]].Column.Index;
             var partly = ReportLayout.RequestRowOf(RequestRow.PartiallyDisclosed).Cells[column];
@@ -165,12 +186,14 @@ internal static class PlausibilityRules
                 continue;
             isClean = false;
             context.Fail(new($"{equation.Subject.Chinese}：各办理结果之和比总计多 {RuleText.Number(number)}，正好是部分公开的数量，这些申请可能又计入了其他结果。",
-                $"{equation.Subject.English}: the results add up to {RuleText.Number(number)} more than their total, exactly the number partly disclosed; these requests may be counted under another result, too."),
+                $"{equation.Subject.English}: the results add up to {RuleText.Number(number)} more than their total, exactly the number "
+                    + "partly disclosed; these requests may be counted under another result, too."),
                 [partly.Address, .. total.Cells], results, total);
         }
 
         if (isClean)
-            context.Pass(static () => new("没有重复计算部分公开的迹象。", "Nothing suggests that partly disclosed requests are counted twice."), AddressesOf(ReportLayout.RequestRowOf(RequestRow.PartiallyDisclosed).Cells));
+            context.Pass(static () => new("没有重复计算部分公开的迹象。", "Nothing suggests that partly disclosed requests are counted twice."),
+                AddressesOf(ReportLayout.RequestRowOf(RequestRow.PartiallyDisclosed).Cells));
     }
 
     private static void ExcessiveOfFew(RuleContext context)
@@ -180,14 +203,17 @@ internal static class PlausibilityRules
         LayoutCell[] places = table.Edition == ReportFormat.Edition2021
             ? [CrossTableRules.Total(RequestRow.ExcessiveRequests), CrossTableRules.Total(RequestRow.FeeOverdue)]
             : [CrossTableRules.Total(RequestRow.ExcessiveRequests)];
-        FindingSide excessive = context.Side(places), received = context.Side(CrossTableRules.Total(RequestRow.NewRequests), CrossTableRules.Total(RequestRow.CarriedOver));
+        FindingSide excessive = context.Side(places),
+            received = context.Side(CrossTableRules.Total(RequestRow.NewRequests), CrossTableRules.Total(RequestRow.CarriedOver));
         if (excessive.Value is not { } number || received.Value is not { } requests)
             context.Undecided(new("大量反复申请、逾期未缴费", "Excessive requests and unpaid fees"), excessive, received);
         else if (number > 0 && requests < FewRequests)
             context.Fail(new($"全年申请只有 {RuleText.Number(requests)} 件，大量反复申请、逾期未缴费却有 {RuleText.Number(number)} 件。",
-                $"There were only {RuleText.Number(requests)} requests, but {RuleText.Number(number)} of them are excessive or with an unpaid fee."), excessive.Cells, excessive, received);
+                $"There were only {RuleText.Number(requests)} requests, but {RuleText.Number(number)} of them are excessive or with an "
+                    + "unpaid fee."), excessive.Cells, excessive, received);
         else
-            context.Pass(static () => new("大量反复申请、逾期未缴费不异常。", "Excessive requests and unpaid fees are not unusual."), excessive.Cells, excessive, received);
+            context.Pass(static () =>
+                new("大量反复申请、逾期未缴费不异常。", "Excessive requests and unpaid fees are not unusual."), excessive.Cells, excessive, received);
     }
 
     private static void StateSecretOfATown(RuleContext context)
@@ -198,7 +224,8 @@ internal static class PlausibilityRules
         if (secret.Value is not { } number)
             context.Undecided(new("属于国家秘密", "State secrets"), secret);
         else if (number > 0)
-            context.Fail(new($"乡镇、街道以属于国家秘密为由不予公开 {RuleText.Number(number)} 件。", $"A town or sub-district refused {RuleText.Number(number)} requests as state secrets."), secret.Cells, secret);
+            context.Fail(new($"乡镇、街道以属于国家秘密为由不予公开 {RuleText.Number(number)} 件。",
+                $"A town or sub-district refused {RuleText.Number(number)} requests as state secrets."), secret.Cells, secret);
         else
             context.Pass(static () => new("没有以国家秘密为由的不予公开。", "Nothing was refused as a state secret."), secret.Cells, secret);
     }
@@ -211,7 +238,8 @@ internal static class PlausibilityRules
         if (fee.Value is not { } amount)
             context.Undecided(ProactiveRules.Subject(row), fee);
         else if (decimal.Truncate(amount / SmallestFee) * SmallestFee != amount)
-            context.Fail(new($"行政事业性收费 {RuleText.Number(amount)} 万元，细于一元。", $"Administrative fees of {RuleText.Number(amount)} (10 000 yuan) are finer than one yuan."), fee.Cells, fee);
+            context.Fail(new($"行政事业性收费 {RuleText.Number(amount)} 万元，细于一元。",
+                $"Administrative fees of {RuleText.Number(amount)} (10 000 yuan) are finer than one yuan."), fee.Cells, fee);
         else
             context.Pass(static () => new("行政事业性收费不超过四位小数。", "Administrative fees have not more than four decimals."), fee.Cells, fee);
     }

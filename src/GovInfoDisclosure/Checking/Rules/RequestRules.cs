@@ -7,21 +7,21 @@ internal static class RequestRules
 
     internal static readonly ConsistencyRule[] All =
     [
-        new("REQ-01", IssueSeverity.Error, RuleScope.Report,
+        new(RuleIds.RequestBalance, IssueSeverity.Error, RuleScope.Report,
             new("每一列：本年新收加上年结转等于办理结果总计加结转下年度", "In each column: new requests plus carried over equal total results plus carried forward"),
             new("表三所印勾稽关系（国办公开办函〔2021〕30号）", "the relation printed in table R (the national format, No. 30 of 2021)"),
-            static context => SumRule.Evaluate(context, context.Subject.Requests, "REQ-01")),
-        new("REQ-02", IssueSeverity.Error, RuleScope.Report,
+            static context => SumRule.Evaluate(context, context.Subject.Requests, RuleIds.RequestBalance)),
+        new(RuleIds.ResultSum, IssueSeverity.Error, RuleScope.Report,
             new("每一列：办理结果总计等于各办理结果之和", "In each column: total results equal the sum of the results"), Structure,
-            static context => SumRule.Evaluate(context, context.Subject.Requests, "REQ-02")),
-        new("REQ-03", IssueSeverity.Error, RuleScope.Report,
+            static context => SumRule.Evaluate(context, context.Subject.Requests, RuleIds.ResultSum)),
+        new(RuleIds.ApplicantSum, IssueSeverity.Error, RuleScope.Report,
             new("每一行：总计等于各类申请人之和", "In each row: the total equals the sum of the applicants"), Structure,
-            static context => SumRule.Evaluate(context, context.Subject.Requests, "REQ-03")),
-        new("REQ-04", IssueSeverity.Error, RuleScope.Report,
+            static context => SumRule.Evaluate(context, context.Subject.Requests, RuleIds.ApplicantSum)),
+        new(RuleIds.RequestNumbers, IssueSeverity.Error, RuleScope.Report,
             new("申请数量是不小于 0 的整数", "Numbers of requests are integers of at least 0"),
             new("计量单位为件", "the unit is pieces (件)"),
             static context => NumberRule.Evaluate(context, ReportTable.DisclosureRequests, static _ => NumberKind.Count)),
-        new("REQ-06", IssueSeverity.Warning, RuleScope.Report,
+        new(RuleIds.NoBlanks, IssueSeverity.Warning, RuleScope.Report,
             new("单元格不空白，没有数量的填 0（少量空白只作提示）", "No cell is blank or /; nothing is written 0 (a few blanks are a hint only)"),
             new("公开审核规则：表三空白多于 10 处或表四多于 5 处不通过", "a public review rule: more than 10 blanks in table R or 5 in table L fail"), Blanks),
     ];
@@ -30,9 +30,10 @@ internal static class RequestRules
     {
         const int FewInRequests = 10;
         const int FewInRemedies = 5;
-        foreach (var table in context.Subject.Cells.GroupBy(static cell => cell.Place.Row.Table))
+        foreach (var table in context.Subject.PrintedReport.Cells().GroupBy(static cell => cell.Place.Row.Table))
         {
             var section = ReportSection.Of(table.Key);
+            context.Place = HeaderAddress.Of(section);
             var blanks = table.Where(static cell => !cell.Value.IsNumber).Select(static cell => cell.Address).ToValueList();
             var few = table.Key switch
             {
@@ -42,10 +43,12 @@ internal static class RequestRules
                 _ => int.MaxValue,
             };
             if (blanks.Count > 0)
-                context.Fail(new($"“{section.Title}”表有 {blanks.Count} 个单元格没有数字。", $"{blanks.Count} cells of the table of section \"{section.EnglishTitle}\" hold no number."), blanks,
+                context.Fail(new($"“{section.Title}”表有 {blanks.Count} 个单元格没有数字。",
+                    $"{blanks.Count} cells of the table of section \"{section.EnglishTitle}\" hold no number."), blanks,
                     severity: blanks.Count > few ? IssueSeverity.Warning : IssueSeverity.Info);
             else
-                context.Pass(() => new($"“{section.Title}”表的单元格都有数字。", $"Every cell of the table of section \"{section.EnglishTitle}\" holds a number."), [HeaderAddress.Of(section)]);
+                context.Pass(() => new($"“{section.Title}”表的单元格都有数字。",
+                    $"Every cell of the table of section \"{section.EnglishTitle}\" holds a number."), [HeaderAddress.Of(section)]);
         }
     }
 }

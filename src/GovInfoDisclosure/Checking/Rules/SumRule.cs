@@ -10,6 +10,8 @@ internal static class SumRule
             return;
         foreach (var equation in state.System.Equations)
         {
+            // Which cells a finding lists depends on the blanks; the first one of the left side names the equation.
+            context.Place = equation.LeftAddresses[0];
             if (equation.RuleId != ruleId || (!context.IncludesPasses && state.Holds(equation)) || DecidedInSpiteOfBlanks(context, state, equation))
                 continue;
             context.Compare(equation.Subject, equation.LeftLabel, state.LeftSide(equation), Relation.Equal, equation.RightLabel, state.RightSide(equation));

@@ -5,27 +5,33 @@ internal static class TotalRules
 {
     private static readonly string[] OfficeEndings = ["办公室", "办公厅", "局", "厅"];
 
-    private static readonly BilingualText Summing = new("逐级汇总的做法（国办发〔2014〕32号及各地通知）", "figures are added up level by level (No. 32 of 2014 and local notices)");
+    private static readonly BilingualText Summing = new("逐级汇总的做法（国办发〔2014〕32号及各地通知）",
+        "figures are added up level by level (No. 32 of 2014 and local notices)");
 
     internal static readonly ConsistencyRule[] All =
     [
-        new("AGG-01", IssueSeverity.Error, RuleScope.Units,
-            new("汇总报告的每个数等于各编制主体之和（名单不全时：不小于）", "Each figure of a consolidated report equals the sum over its units (with an incomplete list: is not less)"), Summing, Sums),
-        new("AGG-02", IssueSeverity.Warning, RuleScope.Units,
-            new("汇总报告的每个数不小于任一编制主体的数", "No figure of a consolidated report is less than that of one of its units"), Summing, NotLessThanAUnit),
-        new("AGG-03", IssueSeverity.Info, RuleScope.Units,
-            new("汇总报告以地区名义编制，办公室、局的报告一般只是本级", "A consolidated report is in the name of an area; that of an office or bureau is normally its own only"),
+        new(RuleIds.TotalEqualsUnits, IssueSeverity.Error, RuleScope.Units,
+            new("汇总报告的每个数等于各编制主体之和（名单不全时：不小于）",
+                "Each figure of a consolidated report equals the sum over its units (with an incomplete list: is not less)"), Summing,
+                    Sums),
+        new(RuleIds.TotalNotLessThanUnit, IssueSeverity.Warning, RuleScope.Units,
+            new("汇总报告的每个数不小于任一编制主体的数", "No figure of a consolidated report is less than that of one of its units"), Summing,
+            NotLessThanAUnit),
+        new(RuleIds.TotalScope, IssueSeverity.Info, RuleScope.Units,
+            new("汇总报告以地区名义编制，办公室、局的报告一般只是本级",
+                "A consolidated report is in the name of an area; that of an office or bureau is normally its own only"),
             new("各地通知：须写明统计范围", "local notices: the scope must be declared"), Scope),
-        new("AGG-06", IssueSeverity.Info, RuleScope.Units,
-            new("联合制发的文件只计一次，各单位制发件数之和不大于汇总数", "Jointly issued documents count once: the units' issued documents do not add up to more than the total"),
+        new(RuleIds.JointDocuments, IssueSeverity.Info, RuleScope.Units,
+            new("联合制发的文件只计一次，各单位制发件数之和不大于汇总数",
+                "Jointly issued documents count once: the units' issued documents do not add up to more than the total"),
             new("政府信息公开条例第十条第三款", "the Regulations, article 10(3)"), JointDocuments),
-        new("AGG-08", IssueSeverity.Warning, RuleScope.Units,
+        new(RuleIds.TotalOfWholeArea, IssueSeverity.Warning, RuleScope.Units,
             new("汇总报告反映整个地区，不只是其中一个单位", "A consolidated report shows the whole area, not one of its units only"),
             new("第三方评估指出的问题", "a problem named by evaluations"), WholeArea),
-        new("AGG-09", IssueSeverity.Info, RuleScope.Units,
+        new(RuleIds.TotalOfBalancedUnits, IssueSeverity.Info, RuleScope.Units,
             new("各单位报告都平衡时，汇总报告也平衡", "Where the reports of all units balance, so does the total"),
             new("算术关系：平衡的报告之和仍平衡", "arithmetic: a sum of balanced reports is balanced"), TotalOfBalanced),
-        new("FRM-17", IssueSeverity.Info, RuleScope.Units,
+        new(RuleIds.OneReportOfYear, IssueSeverity.Info, RuleScope.Units,
             new("每个机关每个年度只有一份报告", "One report for each body and year"),
             new("第三方评估指出的问题：多个版本", "a problem named by evaluations: several versions"), OneReportEach),
     ];
@@ -34,6 +40,8 @@ internal static class TotalRules
     {
         foreach (var place in Additive(context.Report))
         {
+            // Whatever units there are.
+            context.Place = place.Address;
             var total = context.Side(place);
             var sum = SumOfUnits(context, place);
             var subject = new BilingualText(RuleText.WithoutNote(place.Label), RuleText.WithoutNote(place.EnglishLabel));
@@ -42,7 +50,8 @@ internal static class TotalRules
             else if (context.Subject.Input.UnitsAreComplete)
                 context.Compare(subject, new("汇总数", "the total"), total, Relation.Equal, new("各单位之和", "the sum of the units"), sum);
             else
-                context.Compare(subject, new("汇总数", "the total"), total, Relation.AtLeast, new("所列单位之和", "the sum of the units given"), sum, IssueSeverity.Warning);
+                context.Compare(subject, new("汇总数", "the total"), total, Relation.AtLeast, new("所列单位之和", "the sum of the units given"),
+                    sum, IssueSeverity.Warning);
         }
     }
 
@@ -59,8 +68,10 @@ internal static class TotalRules
                 if (TableState.NumberOf(place.Find(context.Subject.Units[unit])) is not { } number || number <= total)
                     continue;
                 isMet = false;
-                context.Fail(new($"{RuleText.Name(place, MessageLanguage.Chinese)}汇总数 {RuleText.Number(total)}，小于{NameOf(context, unit).Chinese}的 {RuleText.Number(number)}。",
-                    $"{RuleText.Name(place, MessageLanguage.English)} is {RuleText.Number(total)} in the total, less than the {RuleText.Number(number)} of {NameOf(context, unit).English}."),
+                context.Fail(new($"{RuleText.Name(place, MessageLanguage.Chinese)}汇总数 {RuleText.Number(total)}，"
+                    + $"小于{NameOf(context, unit).Chinese}的 {RuleText.Number(number)}。",
+                    $"{RuleText.Name(place, MessageLanguage.English)} is {RuleText.Number(total)} in the total, less than the "
+                        + $"{RuleText.Number(number)} of {NameOf(context, unit).English}."),
                     side.Cells, side, new() { Value = number, Cells = [AddressOf(unit, place)], Source = FindingSource.Units });
             }
         }
@@ -74,15 +85,19 @@ internal static class TotalRules
         if (context.Header.ReportingBody is not { } name)
             context.NotAssessable(new("汇总报告没有写明机关名称。", "The consolidated report does not name its body."), [HeaderAddress.ReportingBody]);
         else if (OfficeEndings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)))
-            context.Fail(new($"“{name}”的报告一般只统计本级，请确认是汇总报告。", $"The report of \"{name}\" normally covers this body only; please make sure that it is a consolidated one."), [HeaderAddress.ReportingBody]);
+            context.Fail(new($"“{name}”的报告一般只统计本级，请确认是汇总报告。",
+                $"The report of \"{name}\" normally covers this body only; please make sure that it is a consolidated one."),
+                    [HeaderAddress.ReportingBody]);
         else
-            context.Pass(static () => new("汇总报告以地区名义编制。", "The consolidated report is in the name of an area."), [HeaderAddress.ReportingBody]);
+            context.Pass(static () =>
+                new("汇总报告以地区名义编制。", "The consolidated report is in the name of an area."), [HeaderAddress.ReportingBody]);
     }
 
     private static void JointDocuments(RuleContext context)
     {
         foreach (var row in ProactiveRules.InstrumentsOf(context.Report, ReportFormat.Edition2021))
         {
+            context.Place = row.Address;
             FindingSide total = context.Side(row.Cells[0]), sum = SumOfUnits(context, row.Cells[0]);
             if (total.Value is null || sum.Value is null)
                 Undecided(context, row.Cells[0], total, sum);
@@ -101,7 +116,8 @@ internal static class TotalRules
             if (!places.All(place => place.Find(units[unit]) == place.Find(context.Report)) || !Others(unit).Any(HasFigures))
                 continue;
             context.Fail(new($"汇总报告的数字与{NameOf(context, unit).Chinese}的完全相同，没有反映其他单位。",
-                $"The figures of the consolidated report are those of {NameOf(context, unit).English}; the other units are not in it."), AddressesOf(places));
+                $"The figures of the consolidated report are those of {NameOf(context, unit).English}; the other units are not in it."),
+                    AddressesOf(places));
             return;
         }
 
@@ -113,14 +129,39 @@ internal static class TotalRules
 
     private static void TotalOfBalanced(RuleContext context)
     {
-        var sums = ConsistencyRuleSet.All.Only("REQ-01", "REQ-02", "REQ-03");
-        var failures = ConsistencyChecker.Check(context.Report, sums).Failures;
-        if (failures.Count > 0 && context.Subject.Units!.All(unit => ConsistencyChecker.Check(unit, sums).Findings.All(static finding => finding.Outcome == RuleOutcome.Pass)))
-            context.Fail(new($"各单位的表三都平衡，汇总报告的表三却有 {failures.Count} 处不平衡，错误在汇总报告的填写。",
-                $"Table R of every unit balances, but that of the consolidated report breaks {failures.Count} sums: the mistake is in its typing."),
+        context.Place = ReportLayout.RequestRowOf(RequestRow.NewRequests).Address;
+        var failures = BrokenSums(Alone(context, context.Subject.PrintedReport));
+        var unitsBalance = failures.Length > 0 && context.Subject.Input.Units!
+            .All(unit => SumsOf(Alone(context, unit), includePasses: true).All(static finding => finding.Outcome == RuleOutcome.Pass));
+        if (unitsBalance)
+            context.Fail(
+                new($"各单位的表三都平衡，汇总报告的表三却有 {failures.Length} 处不平衡，错误在汇总报告的填写。",
+                    $"Table R of every unit balances, but that of the consolidated report breaks {failures.Length} sums: the mistake is "
+                        + "in its typing."),
                 failures.SelectMany(static finding => finding.SuspectCells).Distinct().ToValueList());
         else
             context.Pass(static () => new("汇总报告与各单位报告的平衡情况不矛盾。", "The balance of the total does not contradict that of the units."), []);
+    }
+
+    private static CheckSubject Alone(RuleContext context, DisclosureReport report) =>
+        new(new(report) { Blanks = context.Subject.Input.Blanks });
+
+    private static Finding[] BrokenSums(CheckSubject subject)
+    {
+        var broken = SumsOf(subject, includePasses: false).Where(static finding => finding.Outcome == RuleOutcome.Fail).ToArray();
+        if (broken.Length == 0)
+            return broken;
+        var suspects = new SuspectCells(RepairTracer.Requests(subject.Requests!, new([]), out _));
+        return Array.ConvertAll(broken, suspects.Narrow);
+    }
+
+    private static IReadOnlyList<Finding> SumsOf(CheckSubject subject, bool includePasses)
+    {
+        var sums = new RuleContext(subject, includePasses);
+        foreach (var rule in RequestRules.All.Where(static rule =>
+            rule.Id is RuleIds.RequestBalance or RuleIds.ResultSum or RuleIds.ApplicantSum))
+            sums.Evaluate(rule);
+        return sums.Findings;
     }
 
     private static void OneReportEach(RuleContext context)
@@ -136,9 +177,11 @@ internal static class TotalRules
             isSingle = false;
             context.Fail(new($"第 {first + 1} 份与第 {unit + 1} 份报告是同一机关同一年度的：{NameOf(context, unit).Chinese}。",
                 $"Reports {first + 1} and {unit + 1} are of the same body and year: {NameOf(context, unit).English}."), [],
-                right: new() { Value = null, Cells = [$"/{first}{HeaderAddress.ReportingBody}", $"/{unit}{HeaderAddress.ReportingBody}"], Source = FindingSource.Units });
+                right: new() { Value = null, Cells = [$"/{first}{HeaderAddress.ReportingBody}", $"/{unit}{HeaderAddress.ReportingBody}"],
+                    Source = FindingSource.Units });
 
-            bool IsSame(int other) => units[other].Header.ReportingBody == header.ReportingBody && units[other].Header.ReportYear == header.ReportYear;
+            bool IsSame(int other) => units[other].Header.ReportingBody == header.ReportingBody
+                && units[other].Header.ReportYear == header.ReportYear;
         }
 
         if (isSingle)
@@ -148,26 +191,32 @@ internal static class TotalRules
     // Flows and stocks add up; items of lists (项目数量) and their changes do not.
     private static IEnumerable<LayoutCell> Additive(DisclosureReport report) => report.Cells()
         .Select(static cell => cell.Place)
-        .Where(static place => place.Row.Edition != ReportFormat.Trial2019 || place.Column.Key is not ("previousYearItems" or "changeThisYear"));
+        .Where(static place => place.Row.Edition != ReportFormat.Trial2019
+            || place.Column.Key is not ("previousYearItems" or "changeThisYear"));
 
     private static FindingSide SumOfUnits(RuleContext context, LayoutCell place)
     {
         decimal? sum = 0;
         foreach (var unit in context.Subject.Units!)
             sum += TableState.NumberOf(place.Find(unit));
-        return new() { Value = sum, Cells = context.Subject.Units.Select((_, unit) => AddressOf(unit, place)).ToValueList(), Source = FindingSource.Units };
+        return new() { Value = sum, Cells = context.Subject.Units.Select((_, unit) => AddressOf(unit, place)).ToValueList(),
+            Source = FindingSource.Units };
     }
 
     private static void Undecided(RuleContext context, LayoutCell place, FindingSide total, FindingSide sum)
     {
-        var units = Enumerable.Range(0, context.Subject.Units!.Count).Where(unit => TableState.NumberOf(place.Find(context.Subject.Units[unit])) is null).ToArray();
+        var units = Enumerable.Range(0, context.Subject.Units!.Count).Where(unit =>
+            TableState.NumberOf(place.Find(context.Subject.Units[unit])) is null).ToArray();
         var missing = units.Select(unit => MissingCell.OfUnit(unit, place.Address));
         if (total.Value is null)
             missing = missing.Prepend(place.Address);
-        var who = (total.Value is null ? new[] { new BilingualText("汇总报告", "the total") } : []).Concat(units.Take(5).Select(unit => NameOf(context, unit))).ToArray();
+        var who = (total.Value is null
+            ? new[] { new BilingualText("汇总报告", "the total") } : []).Concat(units.Take(5).Select(unit => NameOf(context, unit))).ToArray();
         context.NotAssessable(
-            new($"{RuleText.Name(place, MessageLanguage.Chinese)}无法汇总，没有数字的有：{string.Join("、", who.Select(static name => name.Chinese))}{(units.Length > 5 ? " 等" : "")}。",
-                $"{RuleText.Name(place, MessageLanguage.English)} cannot be added up; no number in {string.Join(", ", who.Select(static name => name.English))}{(units.Length > 5 ? " and others" : "")}."),
+            new($"{RuleText.Name(place, MessageLanguage.Chinese)}无法汇总，没有数字的有："
+                + $"{string.Join("、", who.Select(static name => name.Chinese))}{(units.Length > 5 ? " 等" : "")}。",
+                $"{RuleText.Name(place, MessageLanguage.English)} cannot be added up; no number in "
+                    + $"{string.Join(", ", who.Select(static name => name.English))}{(units.Length > 5 ? " and others" : "")}."),
             missing.ToValueList(), [place.Address], total, sum);
     }
 

@@ -27,24 +27,29 @@ internal static class WordingRules
 
     internal static readonly ConsistencyRule[] All =
     [
-        new("FRM-07", IssueSeverity.Warning, RuleScope.Report,
+        new(RuleIds.ProblemsHaveContent, IssueSeverity.Warning, RuleScope.Report,
             new("第五部分写有内容，不是“无”或几个字", "Section five has content, not 无 or a few characters"),
-            new("政府信息公开条例第五十条第四项；公开审核规则：少于 10 字不通过", "the Regulations, article 50(4); a public review rule: fewer than 10 characters fail"), ProblemsHaveContent),
-        new("FRM-08", IssueSeverity.Warning, RuleScope.Report,
+            new("政府信息公开条例第五十条第四项；公开审核规则：少于 10 字不通过",
+                "the Regulations, article 50(4); a public review rule: fewer than 10 characters fail"), ProblemsHaveContent),
+        new(RuleIds.FeeIsStated, IssueSeverity.Warning, RuleScope.Report,
             new("第六部分写有内容，并说明信息处理费", "Section six has content and states the information-processing fee"),
             new("国办公开办函〔2021〕30号、国办函〔2020〕109号", "No. 30 of 2021 and No. 109 of 2020"), FeeIsStated),
-        new("FRM-13", IssueSeverity.Info, RuleScope.Report,
-            new("编制说明中有联系方式", "The preamble gives contact details"), new("通例，第五十条未作要求", "practice; article 50 does not demand it"), Contact),
-        new("FRM-14", IssueSeverity.Info, RuleScope.Report,
-            new("政府的报告在第一部分说明工作考核、社会评议、责任追究", "The report of a government speaks of assessment, public appraisal and accountability in section one"),
+        new(RuleIds.ContactDetails, IssueSeverity.Info, RuleScope.Report,
+            new("编制说明中有联系方式", "The preamble gives contact details"), new("通例，第五十条未作要求", "practice; article 50 does not demand it"),
+            Contact),
+        new(RuleIds.Accountability, IssueSeverity.Info, RuleScope.Report,
+            new("政府的报告在第一部分说明工作考核、社会评议、责任追究",
+                "The report of a government speaks of assessment, public appraisal and accountability in section one"),
             new("政府信息公开条例第五十条", "the Regulations, article 50"), Accountability),
-        new("FRM-15", IssueSeverity.Info, RuleScope.Report,
+        new(RuleIds.FiveTopics, IssueSeverity.Info, RuleScope.Report,
             new("第一部分涉及五个方面：主动公开、依申请公开、政府信息管理、平台建设、监督保障", "Section one touches the five topics of the format"),
             new("国办公开办函〔2021〕30号", "No. 30 of 2021"), FiveTopics),
-        new("FRM-16", IssueSeverity.Warning, RuleScope.PreviousYear,
-            new("第一部分与上年不雷同", "Section one is not almost the same text as last year's"), new("国办公开办函〔2021〕30号：内容雷同", "No. 30 of 2021: reports of identical content"), NotLastYearsText),
-        new("FRM-18", IssueSeverity.Warning, RuleScope.Report,
-            new("正文没有公民身份号码和私人手机号码", "The text holds no identity numbers and no private mobile numbers"), new("个人信息保护法", "Personal Information Protection Law"), PersonalData),
+        new(RuleIds.NotLastYearsText, IssueSeverity.Warning, RuleScope.PreviousYear,
+            new("第一部分与上年不雷同", "Section one is not almost the same text as last year's"),
+            new("国办公开办函〔2021〕30号：内容雷同", "No. 30 of 2021: reports of identical content"), NotLastYearsText),
+        new(RuleIds.PersonalData, IssueSeverity.Warning, RuleScope.Report,
+            new("正文没有公民身份号码和私人手机号码", "The text holds no identity numbers and no private mobile numbers"),
+            new("个人信息保护法", "Personal Information Protection Law"), PersonalData),
     ];
 
     private static string TextOf(ValueList<string> paragraphs) => PrintFold.Of(string.Concat(paragraphs));
@@ -72,11 +77,13 @@ internal static class WordingRules
         else if (!HasFeeYear(context.Report) || FeeWords.Any(text.Contains))
             context.Pass(static () => new("第六部分有内容。", "Section six has content."), cells);
         else
-            context.Fail(new("第六部分没有说明信息处理费（没有收取的也应写明）。", "Section six does not state the information-processing fee (also when none was collected)."), cells);
+            context.Fail(new("第六部分没有说明信息处理费（没有收取的也应写明）。",
+                "Section six does not state the information-processing fee (also when none was collected)."), cells);
     }
 
     // The measures on the fee apply from 2021.
-    private static bool HasFeeYear(DisclosureReport report) => report.Header.ReportYear is { } year ? year >= FirstYearOfTheFee : report.Format == ReportFormat.Edition2021;
+    private static bool HasFeeYear(DisclosureReport report) =>
+        report.Header.ReportYear is { } year ? year >= FirstYearOfTheFee : report.Format == ReportFormat.Edition2021;
 
     private static void Contact(RuleContext context)
     {
@@ -91,9 +98,12 @@ internal static class WordingRules
         if (context.Report.OverallSituation is not { } section || BodyName.Of(context.Report) is not { IsGovernment: true })
             return;
         if (AccountabilityWords.Any(TextOf(section.Paragraphs).Contains))
-            context.Pass(static () => new("第一部分提到考核、评议或责任追究。", "Section one speaks of assessment, appraisal or accountability."), [HeaderAddress.ParagraphsOf(Overall)]);
+            context.Pass(static () => new("第一部分提到考核、评议或责任追究。", "Section one speaks of assessment, appraisal or accountability."),
+                [HeaderAddress.ParagraphsOf(Overall)]);
         else
-            context.Fail(new("政府的报告在第一部分没有提到工作考核、社会评议、责任追究。", "The report of a government says nothing of assessment, public appraisal and accountability in section one."), [HeaderAddress.ParagraphsOf(Overall)]);
+            context.Fail(new("政府的报告在第一部分没有提到工作考核、社会评议、责任追究。",
+                "The report of a government says nothing of assessment, public appraisal and accountability in section one."),
+                    [HeaderAddress.ParagraphsOf(Overall)]);
     }
 
     private static void FiveTopics(RuleContext context)
@@ -106,7 +116,8 @@ internal static class WordingRules
             context.Pass(static () => new("第一部分涉及五个方面。", "Section one touches all five topics."), [HeaderAddress.ParagraphsOf(Overall)]);
         else
             context.Fail(new($"第一部分没有涉及：{string.Join("、", missing.Select(static topic => topic.Topic))}。",
-                $"Section one does not touch {string.Join(", ", missing.Select(static topic => topic.English))}."), [HeaderAddress.ParagraphsOf(Overall)]);
+                $"Section one does not touch {string.Join(", ", missing.Select(static topic => topic.English))}."),
+                    [HeaderAddress.ParagraphsOf(Overall)]);
     }
 
     private static void NotLastYearsText(RuleContext context)
@@ -118,9 +129,11 @@ internal static class WordingRules
         if (likeness.Length < ShortestText || likeness.OtherLength < ShortestText || likeness.SimilarShare is not { } similarity)
             context.NotAssessable(new("第一部分太短，无法比较。", "Section one is too short to be compared."), cells);
         else if (similarity >= AlmostTheSame)
-            context.Fail(new($"第一部分有百分之 {Percent(similarity)} 与上年相同。", $"{Percent(similarity)} percent of section one are the same as last year's."), cells);
+            context.Fail(new($"第一部分有百分之 {Percent(similarity)} 与上年相同。",
+                $"{Percent(similarity)} percent of section one are the same as last year's."), cells);
         else
-            context.Pass(() => new($"第一部分有百分之 {Percent(similarity)} 与上年相同。", $"{Percent(similarity)} percent of section one are the same as last year's."), cells);
+            context.Pass(() => new($"第一部分有百分之 {Percent(similarity)} 与上年相同。",
+                $"{Percent(similarity)} percent of section one are the same as last year's."), cells);
     }
 
     private static string Percent(decimal share) => RuleText.Number(Math.Floor(share * 100));
@@ -130,7 +143,8 @@ internal static class WordingRules
         var quotes = PersonalNumbers.In(context.Report).ToArray();
         foreach (var quote in quotes)
         {
-            context.Fail(new($"{quote.Address} 第 {quote.Column} 列有疑似个人信息：{PersonalNumbers.Masked(quote.Text)}。", $"{quote.Address}, column {quote.Column}: possible personal data, {PersonalNumbers.Masked(quote.Text)}."),
+            context.Fail(new($"{quote.Address} 第 {quote.Column} 列有疑似个人信息：{PersonalNumbers.Masked(quote.Text)}。",
+                $"{quote.Address}, column {quote.Column}: possible personal data, {PersonalNumbers.Masked(quote.Text)}."),
                 [quote.Address], quotes: [quote]);
         }
 

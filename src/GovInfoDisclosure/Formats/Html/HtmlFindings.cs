@@ -193,7 +193,7 @@ internal sealed class HtmlFindings
         output.Append("</ul>\n");
     }
 
-    private void AppendChange(HtmlBuffer output, RepairChange change)
+    private void AppendChange(HtmlBuffer output, CellChange change)
     {
         var from = change.From.IsBlank ? BlankCell.In(_language) : change.From.ToString();
         var text = In(Change, "\0", from, Cell.FromNumber(change.Value));
@@ -236,7 +236,7 @@ internal sealed class HtmlFindings
 
     private static string NumberOf(int index) => "[" + (index + 1).ToString(CultureInfo.InvariantCulture) + "]";
 
-    private string NameOf(string address) => ReportLayout.Find(address) is { } place ? RuleText.Name(place, _language) : address;
+    private string NameOf(string address) => ReportLayout.Find(address) is { } place ? LayoutText.Name(place, _language) : address;
 
     private string In(BilingualText format, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, format.In(_language), arguments);
 

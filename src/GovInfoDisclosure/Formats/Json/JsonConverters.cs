@@ -38,9 +38,7 @@ internal static class JsonConverters
         new EnumJsonConverter<ReportTable>(),
         new EnumJsonConverter<RequestRow>(),
         new EnumJsonConverter<RuleOutcome>(),
-        new EnumJsonConverter<RuleScope>(),
         new EnumJsonConverter<SumGapReason>(),
-        new EnumJsonConverter<UnitCoverage>(),
     ];
 
     private static JsonConverter[] Values() =>
@@ -61,13 +59,13 @@ internal static class JsonConverters
         new ResultJsonConverter<FindingSide>(ResultJson.Write),
         new ResultJsonConverter<FindingQuote>(ResultJson.Write),
         new ResultJsonConverter<Repair>(ResultJson.Write),
-        new ResultJsonConverter<RepairChange>(ResultJson.Write),
-        new ResultJsonConverter<DerivedValue>(ResultJson.Write),
+        new ResultJsonConverter<CellChange>(ResultJson.Write),
+        new ResultJsonConverter<RuleResult>(ResultJson.Write),
         new ResultJsonConverter<ConsistencyRule>(ResultJson.Write),
         new ResultJsonConverter<ConsistencyRuleSet>(ResultJson.Write),
         new ResultListJsonConverter<Finding>(ResultJson.Write),
         new ResultListJsonConverter<FindingQuote>(ResultJson.Write),
-        new ResultListJsonConverter<RepairChange>(ResultJson.Write),
+        new ResultListJsonConverter<CellChange>(ResultJson.Write),
         new ResultListJsonConverter<SumGap>(ResultJson.Write),
     ];
 
@@ -86,7 +84,6 @@ internal static class JsonConverters
         new ResultJsonConverter<NarrativeComparison>(ResultJson.Write),
         new ResultJsonConverter<ReportComparison>(ResultJson.Write),
         new ResultJsonConverter<ReportSeries>(ResultJson.Write),
-        new ResultJsonConverter<SeriesValue>(ResultJson.Write),
         new ResultJsonConverter<SumGap>(ResultJson.Write),
     ];
 }

@@ -61,20 +61,6 @@ internal static partial class ResultJson
         writer.WriteEndObject();
     }
 
-    internal static void Write(Utf8JsonWriter writer, SeriesValue value)
-    {
-        writer.WriteStartObject();
-        writer.WriteNumber("year", value.Year);
-        // A blank is null as well; only a cell that is there has the member.
-        if (value.Value is { } cell)
-        {
-            writer.WritePropertyName("value");
-            JsonReportWriter.WriteCell(writer, cell);
-        }
-
-        writer.WriteEndObject();
-    }
-
     internal static void Write(Utf8JsonWriter writer, SumGap gap)
     {
         writer.WriteStartObject();

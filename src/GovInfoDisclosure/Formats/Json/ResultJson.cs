@@ -15,7 +15,7 @@ internal static partial class ResultJson
         writer.WriteBoolean("consistent", result.IsConsistent);
         WriteArray(writer, "findings", result.Failures, Write);
         WriteArray(writer, "repairs", result.Repairs, Write);
-        WriteArray(writer, "derived", result.Derived, Write);
+        WriteArray(writer, "derived", result.Derived, WriteDerived);
         WriteArray(writer, "limits", result.TracingLimits, static (writer, limit) => writer.WriteStringValue(limit.Chinese));
         WriteArray(writer, "limitsEnglish", result.TracingLimits, static (writer, limit) => writer.WriteStringValue(limit.English));
         writer.WriteEndObject();
@@ -52,16 +52,17 @@ internal static partial class ResultJson
         writer.WriteEndObject();
     }
 
-    internal static void Write(Utf8JsonWriter writer, DerivedValue derived)
+    // What was there is a blank, and the evidence is the sum that leaves no other number.
+    private static void WriteDerived(Utf8JsonWriter writer, CellChange derived)
     {
         writer.WriteStartObject();
         writer.WriteString("cell", derived.Address);
         writer.WriteNumber("value", derived.Value);
-        WriteText(writer, "reason", derived.Reason);
+        WriteText(writer, "reason", derived.Evidence);
         writer.WriteEndObject();
     }
 
-    internal static void Write(Utf8JsonWriter writer, RepairChange change)
+    internal static void Write(Utf8JsonWriter writer, CellChange change)
     {
         writer.WriteStartObject();
         writer.WriteString("cell", change.Address);
@@ -104,9 +105,17 @@ internal static partial class ResultJson
         writer.WriteStartObject();
         writer.WriteString("id", rule.Id);
         writer.WriteString("severity", EnumJsonConverter<IssueSeverity>.NameOf(rule.Severity));
-        writer.WriteString("scope", EnumJsonConverter<RuleScope>.NameOf(rule.Scope));
         WriteText(writer, "title", rule.Title);
         WriteText(writer, "basis", rule.Basis);
+        writer.WriteEndObject();
+    }
+
+    internal static void Write(Utf8JsonWriter writer, RuleResult result)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("outcome", EnumJsonConverter<RuleOutcome>.NameOf(result.Outcome));
+        WriteText(writer, "message", result.Message);
+        WriteStrings(writer, "cells", result.Addresses);
         writer.WriteEndObject();
     }
 

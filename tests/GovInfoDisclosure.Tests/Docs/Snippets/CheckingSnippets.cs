@@ -53,6 +53,26 @@ public sealed class CheckingSnippets : Snippet
         RulesPage(report, lastYear).Findings.Should().NotContain(finding => finding.RuleId == "CRS-04");
     }
 
+    [Fact]
+    public void Blanks_can_count_as_zero()
+    {
+        var report = ReportReader.Read(File.ReadAllBytes(SampleFile("qiandongnan-2024.txt"))).GetReportOrThrow();
+
+        AsZero(report.With(("/legalRemedies/reconsideration/other", Cell.Blank), ("/legalRemedies/reconsideration/total", Cell.Blank)));
+
+        PrintsWhatThePageShows("blanks");
+    }
+
+    [Fact]
+    public void Own_rule_decides()
+    {
+        var report = ReportReader.Read(File.ReadAllBytes(SampleFile("jincheng-chengqu-2022.txt"))).GetReportOrThrow();
+
+        OwnRule(report);
+
+        PrintsWhatThePageShows("own-rule");
+    }
+
     #region test
     [Fact]
     public void Annual_report_adds_up()
@@ -103,7 +123,7 @@ public sealed class CheckingSnippets : Snippet
     {
         #region derive
         foreach (var derived in ConsistencyChecker.Check(report).Derived)
-            Console.WriteLine($"{derived.Address} must be {derived.Value}: {derived.Reason.English}");
+            Console.WriteLine($"{derived.Address} must be {derived.Value}: {derived.Evidence.English}");
         Console.WriteLine(report.DisclosureRequests!.NewRequests.Total.IsBlank);
         #endregion
     }
@@ -112,9 +132,9 @@ public sealed class CheckingSnippets : Snippet
     {
         #region rules
         var rules = ConsistencyRuleSet.Default
-            .Without("CRS-04")
-            .Suppress("REQ-03", "/disclosureRequests/newRequests/total", "The published total is known to be wrong; a correction is under way.");
-        var check = ConsistencyChecker.Check(report, rules);
+            .Without(RuleIds.DirectLitigation)
+            .Suppress(RuleIds.ApplicantSum, "/disclosureRequests/newRequests/total", "The published total is known to be wrong; a correction is under way.");
+        var check = ConsistencyChecker.Check(report, new() { Rules = rules });
         #endregion
         return check;
     }
@@ -122,18 +142,46 @@ public sealed class CheckingSnippets : Snippet
     private static CheckResult TwoYears(DisclosureReport report, DisclosureReport lastYear)
     {
         #region two-years
-        var check = ConsistencyChecker.Check(report, lastYear);
+        var check = ConsistencyChecker.Check(report, new() { PreviousYear = lastYear });
         #endregion
         return check;
+    }
+
+    private void AsZero(DisclosureReport report)
+    {
+        #region blanks
+        var check = ConsistencyChecker.Check(report, new() { Blanks = BlankCells.AsZero });
+
+        foreach (var finding in check.Failures.Where(finding => finding.Severity == IssueSeverity.Error))
+            Console.WriteLine(finding.Message.English);
+        #endregion
+    }
+
+    private void OwnRule(DisclosureReport report)
+    {
+        #region own-rule
+        var rule = ConsistencyRule.Create(
+            "OUR-1", new("标题写明机关名称", "The title names the body"), new("本市规定", "a rule of our city"), IssueSeverity.Warning,
+            report => report.Header is not { Title: { } title, ReportingBody: { } body }
+                ? [RuleResult.CannotSay(new("没有标题或机关名称。", "Title or body is missing."), "/header/title", "/header/reportingBody")]
+                : title.Contains(body)
+                    ? [RuleResult.Pass(new("标题写明了机关名称。", "The title names the body."), "/header/title")]
+                    : [RuleResult.Fail(new("标题没有写明机关名称。", "The title does not name the body."), "/header/title")]);
+
+        var rules = ConsistencyRuleSet.Default.With(rule);
+        foreach (var finding in ConsistencyChecker.Check(report, new() { Rules = rules }).Findings.Where(finding => finding.RuleId == rule.Id))
+            Console.WriteLine(finding);
+        #endregion
     }
 
     private static CheckResult RulesPage(DisclosureReport report, DisclosureReport lastYear)
     {
         #region rule-set
         var rules = ConsistencyRuleSet.Default
-            .Without("CRS-04")
-            .Suppress("YOY-02", "documents were recounted this year");
-        var result = ConsistencyChecker.Check(report, lastYear, rules);
+            .Without(RuleIds.DirectLitigation)
+            .WithSeverity(RuleIds.PublicationDeadline, IssueSeverity.Error)
+            .Suppress(RuleIds.InstrumentStocks, "documents were recounted this year");
+        var result = ConsistencyChecker.Check(report, new() { PreviousYear = lastYear, Rules = rules });
         #endregion
         return result;
     }

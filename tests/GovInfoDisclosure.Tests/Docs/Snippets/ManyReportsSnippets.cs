@@ -58,7 +58,7 @@ public sealed class ManyReportsSnippets : Snippet
         var series = ReportSeries.Create(reports);
 
         foreach (var value in series.Values("/disclosureRequests/newRequests/total"))
-            Console.WriteLine($"{value.Year}: {value.Value}");
+            Console.WriteLine($"{value.Key}: {value.Value}");
         foreach (var change in series.Comparisons.SelectMany(comparison => comparison.Cells).Where(cell => !cell.IsSame))
             Console.WriteLine($"{change.Place.EnglishLabel}: {change.PreviousValue} to {change.Value}");
         foreach (var comparison in series.Comparisons)
@@ -69,7 +69,7 @@ public sealed class ManyReportsSnippets : Snippet
     private void Totals(IReadOnlyCollection<DisclosureReport> units)
     {
         #region totals
-        var consolidated = ReportTotals.Sum(units, BlankCells.KeepBlank, out var gaps);
+        var consolidated = ReportTotals.Sum(units, BlankCells.Unknown, out var gaps);
         foreach (var gap in gaps)
             Console.WriteLine($"{gap.Address} is blank in the sum: {gap.Reason}, units {string.Join(", ", gap.Units)}");
 

@@ -9,7 +9,7 @@ public sealed class HtmlDocumentationTests
     {
         var lines = File.ReadAllLines(RepositoryRoot.Combine("docs/formats/html.md")).Where(line => line.StartsWith("| GID", StringComparison.Ordinal)).Select(line => line[..line.LastIndexOf('|', line.Length - 2)].Trim());
 
-        var expected = DiagnosticDescriptors.All.Where(descriptor => descriptor.Code.StartsWith("GID4", StringComparison.Ordinal))
+        var expected = DiagnosticDescriptor.All.Where(descriptor => descriptor.Code.StartsWith("GID4", StringComparison.Ordinal))
             .Select(descriptor => $"| {descriptor.Code} | {descriptor.Severity.ToString().ToLowerInvariant()}");
 
         lines.Should().Equal(expected);

@@ -78,14 +78,11 @@ public sealed class HtmlFindingsTests
         output.ToString().Should().Be(Start + Finding + "<a href=\"#x-gid-finding-1\">[1]</a></sup>，<mark>答复98件</mark>"
             + Finding + "<a href=\"#x-gid-finding-2\">[2]</a><a href=\"#x-gid-finding-3\">[3]</a></sup>。</p>\n");
 
-        static Finding Quoting(int severity, string words) => new()
-        {
-            RuleId = "NAR-01",
-            Outcome = RuleOutcome.Fail,
-            Severity = (IssueSeverity)severity,
-            Message = new("文字与表格不一致", "Text and table differ"),
-            Quotes = [new() { Section = Section, Paragraph = 1, Offset = Math.Max(0, Paragraph.IndexOf(words, StringComparison.Ordinal)), Text = words }],
-        };
+        static Finding Quoting(int severity, string words) =>
+            new(RuleIds.TextNewRequests, RuleOutcome.Fail, (IssueSeverity)severity, new("文字与表格不一致", "Text and table differ"))
+            {
+                Quotes = [new(Section, 1, Math.Max(0, Paragraph.IndexOf(words, StringComparison.Ordinal)), words)],
+            };
     }
 
     [Fact]
@@ -94,7 +91,7 @@ public sealed class HtmlFindingsTests
         var report = Contradictory();
         var rules = ConsistencyRuleSet.Default.Suppress("REM-01", "已由上级核实");
 
-        var html = ReportHtml.Write(report, new() { Check = ConsistencyChecker.Check(report, rules) });
+        var html = ReportHtml.Write(report, new() { Check = ConsistencyChecker.Check(report, new() { Rules = rules }) });
 
         html.Should().Contain("REQ-03").And.NotContain("REM-01").And.NotContain("已由上级核实");
     }
@@ -103,7 +100,7 @@ public sealed class HtmlFindingsTests
     public void Write_report_without_contradiction_says_so()
     {
         var report = WritingSamples.Get("edition-2021") with { OverallSituation = null, ProblemsAndImprovements = null, OtherMatters = null, Preamble = [] };
-        var check = ConsistencyChecker.Check(report, ConsistencyRuleSet.Default.Only("REQ-01", "REQ-02", "REQ-03", "REM-01"));
+        var check = ConsistencyChecker.Check(report, new() { Rules = ConsistencyRuleSet.Default.Only("REQ-01", "REQ-02", "REQ-03", "REM-01") });
 
         var page = new HtmlParser().ParseDocument(ReportHtml.Write(report, new() { Check = check }));
 
@@ -116,7 +113,7 @@ public sealed class HtmlFindingsTests
             .Concat(page.QuerySelectorAll("[aria-describedby]").SelectMany(cell => cell.GetAttribute("aria-describedby")!.Split(' ')));
 
     private static string Write(DisclosureReport report, MessageLanguage language, bool wholePage = true) =>
-        ReportHtml.Write(report, new() { Check = ConsistencyChecker.Check(report, FewRules), Language = language, WholePage = wholePage });
+        ReportHtml.Write(report, new() { Check = ConsistencyChecker.Check(report, new() { Rules = FewRules }), Language = language, WholePage = wholePage });
 
     // A wrong total in table R, a total of table L left at 0, and a sentence that states another number.
     private static DisclosureReport Contradictory()

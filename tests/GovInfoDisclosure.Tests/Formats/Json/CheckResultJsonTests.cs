@@ -5,9 +5,7 @@ namespace GovInfoDisclosure.Tests.Formats.Json;
 
 public sealed class CheckResultJsonTests
 {
-    private static readonly CheckResult Result = ConsistencyChecker.Check(
-        Small.With((R(RequestRow.PartiallyDisclosed, ApplicantCategory.Total), 0), (L(RemedyKind.DirectLitigation, RemedyOutcome.Pending), Cell.Blank)),
-        ConsistencyRuleSet.All.Only("REQ-02", "REQ-03", "REM-01"));
+    private static readonly CheckResult Result = ConsistencyChecker.Check(Small.With((R(RequestRow.PartiallyDisclosed, ApplicantCategory.Total), 0), (L(RemedyKind.DirectLitigation, RemedyOutcome.Pending), Cell.Blank)), new() { Rules = ConsistencyRuleSet.All.Only("REQ-02", "REQ-03", "REM-01") });
 
     [Fact]
     public void Write_names_and_values_are_the_fixed_ones()

@@ -15,13 +15,13 @@ public sealed partial class JsonPageTests
     [Fact]
     public void Page_lists_every_code_of_JSON_once() =>
         CodeLine().Matches(Page).Select(match => match.Groups["code"].Value).Should()
-            .BeEquivalentTo(DiagnosticDescriptors.All.Select(descriptor => descriptor.Code).Where(code => code.StartsWith("GID5", StringComparison.Ordinal)));
+            .BeEquivalentTo(DiagnosticDescriptor.All.Select(descriptor => descriptor.Code).Where(code => code.StartsWith("GID5", StringComparison.Ordinal)));
 
     [Theory]
     [MemberData(nameof(Lines))]
     public void Page_gives_each_code_with_its_severity_and_an_example_that_shows_it(string code, string severity, string example)
     {
-        DiagnosticDescriptors.All.Single(descriptor => descriptor.Code == code).Severity.ToString().Should().BeEquivalentTo(severity);
+        DiagnosticDescriptor.All.Single(descriptor => descriptor.Code == code).Severity.ToString().Should().BeEquivalentTo(severity);
         // Examples in words stand where a document would be too long or is no text.
         if (example.Length > 1 && example[0] == '`' && example[^1] == '`')
             ReportJson.Read(example[1..^1]).Diagnostics.Select(diagnostic => diagnostic.Code).Should().Contain(code);

@@ -25,9 +25,16 @@ internal sealed class RuleContext
 
     internal IReadOnlyList<Finding> Findings => _findings;
 
+    /// <summary>
+    /// The place that the next findings of the rule are about, for their fingerprints; null where the cells that they list say it. To be
+    /// set where the list depends on what other cells hold.
+    /// </summary>
+    internal string? Place { get; set; }
+
     internal void Evaluate(ConsistencyRule rule)
     {
         _rule = rule;
+        Place = null;
         if (rule.Scope == RuleScope.PreviousYear && !rule.ComparesAnyYears && Subject.YearsAreApart)
             NotAssessable(
                 new("两份报告的年度不相邻，无法比较。", "The reports are not on two successive years and cannot be compared."), [HeaderAddress.ReportYear]);
@@ -49,7 +56,9 @@ internal sealed class RuleContext
     }
 
     /// <summary>Compares two sides; the message is put together from their labels and values.</summary>
-    internal void Compare(BilingualText subject, BilingualText leftLabel, FindingSide left, Relation relation, BilingualText rightLabel, FindingSide right, IssueSeverity? severity = null)
+    internal void Compare(
+        BilingualText subject, BilingualText leftLabel, FindingSide left, Relation relation, BilingualText rightLabel, FindingSide right,
+        IssueSeverity? severity = null)
     {
         var cells = OwnCells(left, right);
         if (left.Value is not { } leftValue || right.Value is not { } rightValue)
@@ -66,12 +75,9 @@ internal sealed class RuleContext
         };
         if (holds && !IncludesPasses)
             return;
-        Add(new()
+        var message = RuleText.Compared(subject, leftLabel, leftValue, relation, rightLabel, rightValue, holds);
+        Add(new(_rule.Id, holds ? RuleOutcome.Pass : RuleOutcome.Fail, SeverityOf(severity), message)
         {
-            RuleId = _rule.Id,
-            Outcome = holds ? RuleOutcome.Pass : RuleOutcome.Fail,
-            Severity = severity ?? _rule.Severity,
-            Message = RuleText.Compared(subject, leftLabel, leftValue, relation, rightLabel, rightValue, holds),
             Left = left,
             Right = right,
             Cells = cells,
@@ -80,13 +86,10 @@ internal sealed class RuleContext
     }
 
     /// <summary>Says that the rule is broken.</summary>
-    internal void Fail(BilingualText message, ValueList<string> cells, FindingSide? left = null, FindingSide? right = null, IssueSeverity? severity = null,
-        ValueList<FindingQuote>? quotes = null) => Add(new()
+    internal void Fail(
+        BilingualText message, ValueList<string> cells, FindingSide? left = null, FindingSide? right = null, IssueSeverity? severity = null,
+        ValueList<FindingQuote>? quotes = null) => Add(new(_rule.Id, RuleOutcome.Fail, SeverityOf(severity), message)
     {
-        RuleId = _rule.Id,
-        Outcome = RuleOutcome.Fail,
-        Severity = severity ?? _rule.Severity,
-        Message = message,
         Left = left,
         Right = right,
         Cells = cells,
@@ -95,16 +98,14 @@ internal sealed class RuleContext
     });
 
     /// <summary>Says that the rule holds; the message is only made when somebody reads it.</summary>
-    internal void Pass(Func<BilingualText> message, ValueList<string> cells, FindingSide? left = null, FindingSide? right = null, ValueList<FindingQuote>? quotes = null)
+    internal void Pass(
+        Func<BilingualText> message, ValueList<string> cells, FindingSide? left = null, FindingSide? right = null,
+        ValueList<FindingQuote>? quotes = null)
     {
         if (!IncludesPasses)
             return;
-        Add(new()
+        Add(new(_rule.Id, RuleOutcome.Pass, _rule.Severity, message())
         {
-            RuleId = _rule.Id,
-            Outcome = RuleOutcome.Pass,
-            Severity = _rule.Severity,
-            Message = message(),
             Left = left,
             Right = right,
             Cells = cells,
@@ -113,13 +114,10 @@ internal sealed class RuleContext
     }
 
     /// <summary>Says that the rule cannot be decided, and which cells or parts are missing.</summary>
-    internal void NotAssessable(BilingualText message, ValueList<string> missing, ValueList<string>? cells = null, FindingSide? left = null, FindingSide? right = null,
-        ValueList<FindingQuote>? quotes = null) => Add(new()
+    internal void NotAssessable(
+        BilingualText message, ValueList<string> missing, ValueList<string>? cells = null, FindingSide? left = null,
+        FindingSide? right = null, ValueList<FindingQuote>? quotes = null) => Add(new(_rule.Id, RuleOutcome.NotAssessable, _rule.Severity, message)
     {
-        RuleId = _rule.Id,
-        Outcome = RuleOutcome.NotAssessable,
-        Severity = _rule.Severity,
-        Message = message,
         Left = left,
         Right = right,
         Cells = cells ?? missing,
@@ -134,10 +132,33 @@ internal sealed class RuleContext
         NotAssessable(RuleText.Undecided(subject, missing), missing.Select(static cell => cell.Address).ToValueList(), OwnCells(sides));
     }
 
-    private void NotAssessable(FindingSide left, FindingSide right, BilingualText subject, BilingualText leftLabel, BilingualText rightLabel, ValueList<string> cells)
+    /// <summary>Takes over what a rule of the user said.</summary>
+    /// <exception cref="InvalidOperationException">The rule gave null.</exception>
+    internal void AddResults(IEnumerable<RuleResult> results)
+    {
+        foreach (var result in results ?? throw NoResult())
+        {
+            if (result is null)
+                throw NoResult();
+            if (result.Outcome == RuleOutcome.Pass)
+                Pass(() => result.Message, result.Addresses);
+            else if (result.Outcome == RuleOutcome.Fail)
+                Fail(result.Message, result.Addresses);
+            else
+                NotAssessable(result.Message, result.Addresses);
+        }
+    }
+
+    private InvalidOperationException NoResult() => new($"Rule {_rule.Id} gave null; a rule that does not apply gives no results.");
+
+    private void NotAssessable(
+        FindingSide left, FindingSide right, BilingualText subject, BilingualText leftLabel, BilingualText rightLabel,
+        ValueList<string> cells)
     {
         var missing = Missing(left).Concat(Missing(right)).ToArray();
-        NotAssessable(RuleText.Undecided(subject, leftLabel, rightLabel, missing), missing.Select(static cell => cell.Address).ToValueList(), cells, left, right);
+        NotAssessable(
+            RuleText.Undecided(subject, leftLabel, rightLabel, missing), missing.Select(static cell => cell.Address).ToValueList(), cells,
+            left, right);
     }
 
     private IEnumerable<MissingCell> Missing(FindingSide side) => side.Cells
@@ -149,5 +170,12 @@ internal sealed class RuleContext
     private static ValueList<string> OwnCells(params FindingSide[] sides) =>
         sides.Where(static side => side.Source == FindingSource.Report).SelectMany(static side => side.Cells).ToValueList();
 
-    private void Add(Finding finding) => _findings.Add(Subject.Rules.SuppressionReasonOf(finding) is { } reason ? finding with { SuppressionReason = reason } : finding);
+    private IssueSeverity SeverityOf(IssueSeverity? severity) => _rule.HasOneSeverity ? _rule.Severity : severity ?? _rule.Severity;
+
+    private void Add(Finding finding)
+    {
+        if (Subject.Input.Blanks == BlankCells.AsZero)
+            finding = BlankNote.Add(Subject, finding);
+        _findings.Add(Place is null ? finding : finding with { Place = Place });
+    }
 }

@@ -20,15 +20,19 @@ public enum FindingSource
 [JsonConverter(typeof(ReportJsonConverter))]
 public sealed record FindingSide
 {
+    internal FindingSide()
+    {
+    }
+
     /// <summary>The value, or null when a cell that it needs holds no number.</summary>
-    public required decimal? Value { get; init; }
+    public decimal? Value { get; internal init; }
 
     /// <summary>
     /// The addresses of the cells, JSON Pointers into the JSON form; empty for a fixed value. Those of units begin with the place of the
     /// report among the units, from 0, for instance <c>/2/disclosureRequests/newRequests/total</c>.
     /// </summary>
-    public required ValueList<string> Cells { get; init; }
+    public ValueList<string> Cells { get; internal init; } = [];
 
     /// <summary>The report that the addresses belong to.</summary>
-    public FindingSource Source { get; init; }
+    public FindingSource Source { get; internal init; }
 }

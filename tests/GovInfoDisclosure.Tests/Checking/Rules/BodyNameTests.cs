@@ -1,4 +1,4 @@
-namespace GovInfoDisclosure.Tests.Checking;
+namespace GovInfoDisclosure.Tests.Checking.Rules;
 
 public sealed class BodyNameTests
 {

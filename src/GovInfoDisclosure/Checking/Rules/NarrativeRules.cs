@@ -8,33 +8,33 @@ internal static class NarrativeRules
 
     internal static readonly ConsistencyRule[] All =
     [
-        Rule("NAR-01", "正文的新收申请数与表格一致", "The text's number of new requests agrees with table R", ClaimKind.NewRequests),
-        Rule("NAR-02", "正文的收到申请数与表格一致，含或不含上年结转均可",
+        Rule(RuleIds.TextNewRequests, "正文的新收申请数与表格一致", "The text's number of new requests agrees with table R", ClaimKind.NewRequests),
+        Rule(RuleIds.TextReceivedRequests, "正文的收到申请数与表格一致，含或不含上年结转均可",
             "The text's number of requests received agrees with table R, with or without those carried over",
             ClaimKind.ReceivedRequests, ClaimKind.AnyRequests),
-        Rule("NAR-03", "正文的办结、答复数与表格一致", "The text's number of requests concluded or answered agrees with table R",
+        Rule(RuleIds.TextConcludedRequests, "正文的办结、答复数与表格一致", "The text's number of requests concluded or answered agrees with table R",
             ClaimKind.ConcludedRequests, ClaimKind.AnsweredRequests),
-        Rule("NAR-04", "正文的结转数与表格一致", "The text's numbers of requests carried over and forward agree with table R",
+        Rule(RuleIds.TextCarriedRequests, "正文的结转数与表格一致", "The text's numbers of requests carried over and forward agree with table R",
             ClaimKind.CarriedOver, ClaimKind.CarriedForward),
-        Rule("NAR-05", "正文的行政复议件数与表格一致", "The text's numbers of reconsideration cases agree with table L", ClaimKind.Reconsideration),
-        Rule("NAR-06", "正文的行政诉讼件数与表格一致", "The text's numbers of litigation cases agree with table L", ClaimKind.Litigation),
-        new("NAR-07", IssueSeverity.Warning, RuleScope.Report,
+        Rule(RuleIds.TextReconsideration, "正文的行政复议件数与表格一致", "The text's numbers of reconsideration cases agree with table L", ClaimKind.Reconsideration),
+        Rule(RuleIds.TextLitigation, "正文的行政诉讼件数与表格一致", "The text's numbers of litigation cases agree with table L", ClaimKind.Litigation),
+        new(RuleIds.TextSaysNone, IssueSeverity.Warning, RuleScope.Report,
             new("正文写未收到申请、未发生复议诉讼的，表中为 0",
                 "Where the text says that there were no requests, reconsideration or litigation, the tables say 0"),
             TextAndTable,
             static context => Compare(context, static claim => IsNone(claim))),
-        Rule("NAR-08", "正文的各类办理结果数与表格一致", "The text's numbers of results agree with table R", ClaimKind.Result),
-        new("NAR-09", IssueSeverity.Warning, RuleScope.Report,
+        Rule(RuleIds.TextResults, "正文的各类办理结果数与表格一致", "The text's numbers of results agree with table R", ClaimKind.Result),
+        new(RuleIds.TextPercentages, IssueSeverity.Warning, RuleScope.Report,
             new("正文的百分比与件数相符，且在 0 至 100% 之间", "Percentages in the text agree with the counts and lie between 0 and 100"),
             new("算术关系，按所写小数位取舍", "arithmetic, rounded as printed"),
             Percentages),
-        new("NAR-10", IssueSeverity.Info, RuleScope.Report,
+        new(RuleIds.TextInstruments, IssueSeverity.Info, RuleScope.Report,
             new("正文的规章、规范性文件制发、废止、现行有效数与表格一致",
                 "The text's numbers of rules and normative documents issued, repealed and in force agree with table P"),
             new("公开的文件不等于制发的文件，修改是否计入各地不一，仅供核对",
                 "what is published need not be issued, and amendments count here and not there: only for a look"),
             static context => Compare(context, static claim => claim.Kind == ClaimKind.Instrument)),
-        new("NAR-11", IssueSeverity.Warning, RuleScope.Report,
+        new(RuleIds.TextFees, IssueSeverity.Warning, RuleScope.Report,
             new("正文各处对信息处理费的说法一致", "The text says the same of the information-processing fee everywhere"),
             new("国办函〔2020〕109号；是否写明见 FRM-08", "No. 109 of 2020; whether it is stated at all is for FRM-08"), Fees),
     ];
@@ -143,11 +143,6 @@ internal static class NarrativeRules
             context.Pass(() => NarrativeRuleText.FeeStated(claims[0]), [], quotes: [QuoteOf(claims[0])]);
     }
 
-    private static FindingQuote QuoteOf(NarrativeClaim claim) => new()
-    {
-        Section = claim.Quote.Section,
-        Paragraph = claim.Quote.Paragraph,
-        Offset = claim.Quote.Offset,
-        Text = claim.Quote.Text,
-    };
+    private static FindingQuote QuoteOf(NarrativeClaim claim) =>
+        new(claim.Quote.Section, claim.Quote.Paragraph, claim.Quote.Offset, claim.Quote.Text);
 }

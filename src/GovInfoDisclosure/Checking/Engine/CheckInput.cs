@@ -1,9 +1,8 @@
 namespace GovInfoDisclosure;
 
 /// <summary>What a check was given.</summary>
-/// <param name="Report">The report to check.</param>
-/// <param name="Rules">The rules, and the findings that are accepted.</param>
-internal readonly record struct CheckInput(DisclosureReport Report, ConsistencyRuleSet Rules)
+/// <param name="Report">The report to check, as it was given.</param>
+internal readonly record struct CheckInput(DisclosureReport Report)
 {
     internal DisclosureReport? PreviousYear { get; init; }
 
@@ -11,6 +10,8 @@ internal readonly record struct CheckInput(DisclosureReport Report, ConsistencyR
     internal IReadOnlyList<DisclosureReport>? Units { get; init; }
 
     internal bool UnitsAreComplete { get; init; }
+
+    internal BlankCells Blanks { get; init; }
 
     /// <summary>What the reader of the report noticed.</summary>
     internal ReadResult? Reading { get; init; }

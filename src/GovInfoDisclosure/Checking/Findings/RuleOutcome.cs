@@ -12,6 +12,9 @@ public enum RuleOutcome
     /// <summary>The rule is broken.</summary>
     Fail,
 
-    /// <summary>The rule cannot be decided, because cells are blank, hold text, or are not there. A blank is never taken for 0.</summary>
+    /// <summary>
+    /// The rule cannot be decided, because cells are blank, hold text, or are not there. A blank is never taken for 0 unless
+    /// <see cref="BlankCells.AsZero"/> is asked for.
+    /// </summary>
     NotAssessable,
 }

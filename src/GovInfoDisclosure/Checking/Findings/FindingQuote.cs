@@ -6,17 +6,25 @@ namespace GovInfoDisclosure;
 [JsonConverter(typeof(ReportJsonConverter))]
 public sealed record FindingQuote
 {
+    internal FindingQuote(string section, int paragraph, int offset, string text)
+    {
+        Section = section;
+        Paragraph = paragraph;
+        Offset = offset;
+        Text = text;
+    }
+
     /// <summary>The address of the list of paragraphs, for instance <c>/overallSituation/paragraphs</c> or <c>/preamble</c>.</summary>
-    public required string Section { get; init; }
+    public string Section { get; }
 
     /// <summary>The paragraph in that list, from 0.</summary>
-    public required int Paragraph { get; init; }
+    public int Paragraph { get; }
 
     /// <summary>Where the words begin in the paragraph, in UTF-16 code units from 0.</summary>
-    public required int Offset { get; init; }
+    public int Offset { get; }
 
     /// <summary>The words, unchanged.</summary>
-    public required string Text { get; init; }
+    public string Text { get; }
 
     /// <summary>The paragraph as a line, from 1.</summary>
     public int Line => Paragraph + 1;

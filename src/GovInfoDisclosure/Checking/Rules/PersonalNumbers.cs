@@ -21,7 +21,7 @@ internal static class PersonalNumbers
                 foreach (var (start, length) in RunsIn(paragraphs[i]))
                 {
                     if (IsIdentity(paragraphs[i], start, length) || IsPrivateMobile(paragraphs[i], start, length))
-                        yield return QuoteOf(section, i, start, paragraphs[i].Substring(start, length));
+                        yield return new(section, i, start, paragraphs[i].Substring(start, length));
                 }
             }
         }
@@ -30,9 +30,6 @@ internal static class PersonalNumbers
     /// <summary>The number with its middle hidden: a finding must not spread what it warns of.</summary>
     internal static string Masked(string number) =>
         number.Substring(0, 3) + new string('*', number.Length - 5) + number.Substring(number.Length - 2);
-
-    private static FindingQuote QuoteOf(string section, int paragraph, int offset, string text) =>
-        new() { Section = section, Paragraph = paragraph, Offset = offset, Text = text };
 
     private static IEnumerable<(int Start, int Length)> RunsIn(string text)
     {

@@ -1,6 +1,7 @@
+using GovInfoDisclosure.Tests.Checking.Narrative;
 using GovInfoDisclosure.Tests.Support;
 
-namespace GovInfoDisclosure.Tests.Checking.Narrative;
+namespace GovInfoDisclosure.Tests.Checking.Rules;
 
 public sealed class NarrativeRulesTests
 {
@@ -69,7 +70,7 @@ public sealed class NarrativeRulesTests
     {
         var report = Base with { OverallSituation = new() { Paragraphs = text.Split('|').ToValueList() } };
 
-        var findings = ConsistencyChecker.Check(report, ConsistencyRuleSet.All.Only(ruleId)).Findings;
+        var findings = ConsistencyChecker.Check(report, new() { Rules = ConsistencyRuleSet.All.Only(ruleId) }).Findings;
 
         string.Join(';', findings.Select(Describe)).Should().Be(expected);
         findings.Where(finding => finding.RuleId != ruleId || finding.Quotes.Count == 0).Should().BeEmpty();
@@ -93,7 +94,7 @@ public sealed class NarrativeRulesTests
     {
         var report = Base with { OverallSituation = new() { Paragraphs = ["（一）主动公开。", "（二）依申请公开。2024年，共收到政府信息公开申请 9 件。"] } };
 
-        var finding = ConsistencyChecker.Check(report, ConsistencyRuleSet.All.Only("NAR-02")).Failures.Should().ContainSingle().Subject;
+        var finding = ConsistencyChecker.Check(report, new() { Rules = ConsistencyRuleSet.All.Only("NAR-02") }).Failures.Should().ContainSingle().Subject;
 
         var quote = finding.Quotes.Should().ContainSingle().Subject;
         (quote.Address, quote.Text, quote.Column).Should().Be(("/overallSituation/paragraphs/1", "共收到政府信息公开申请 9 件", 16));
@@ -113,7 +114,7 @@ public sealed class NarrativeRulesTests
         var report = Base.With(("/disclosureRequests/carriedOver/total", Cell.Blank));
         report = report with { OverallSituation = new() { Paragraphs = ["共收到政府信息公开申请6件。共收到政府信息公开申请8件。"] } };
 
-        var findings = ConsistencyChecker.Check(report, ConsistencyRuleSet.All.Only("NAR-02")).Findings;
+        var findings = ConsistencyChecker.Check(report, new() { Rules = ConsistencyRuleSet.All.Only("NAR-02") }).Findings;
 
         findings.Select(finding => finding.Outcome).Should().Equal(RuleOutcome.Pass, RuleOutcome.NotAssessable);
         findings[1].MissingCells.Should().Equal("/disclosureRequests/carriedOver/total");
@@ -130,7 +131,7 @@ public sealed class NarrativeRulesTests
             OverallSituation = new() { Paragraphs = [$"（二）依申请公开。其他处理{other}件，制定规范性文件3件。"] },
         };
 
-        var findings = ConsistencyChecker.Check(report, ConsistencyRuleSet.All.Only("NAR-08", "NAR-10")).Findings;
+        var findings = ConsistencyChecker.Check(report, new() { Rules = ConsistencyRuleSet.All.Only("NAR-08", "NAR-10") }).Findings;
 
         findings.Select(finding => (finding.RuleId, finding.Outcome)).Should().Equal(("NAR-08", RuleOutcome.Pass), ("NAR-10", RuleOutcome.NotAssessable));
         findings[0].Cells.Should().Equal("/disclosureRequests/results/otherHandling/total");
@@ -141,7 +142,7 @@ public sealed class NarrativeRulesTests
     {
         var report = NarrativeClaimsTests.Report("共收到政府信息公开申请6件，因政府信息公开被申请行政复议3件。");
 
-        var findings = ConsistencyChecker.Check(report, ConsistencyRuleSet.All.Only("NAR-02", "NAR-05")).Findings;
+        var findings = ConsistencyChecker.Check(report, new() { Rules = ConsistencyRuleSet.All.Only("NAR-02", "NAR-05") }).Findings;
 
         findings.Should().HaveCount(2).And.OnlyContain(finding => finding.Outcome == RuleOutcome.NotAssessable);
     }
@@ -185,7 +186,7 @@ public sealed class NarrativeRulesTests
     {
         var report = ReportText.Read(File.ReadAllText(Corpus.PathOf("seeds/004.txt"))).GetReportOrThrow();
 
-        var finding = ConsistencyChecker.Check(report, ConsistencyRuleSet.All.Only("NAR-02")).Findings.Should().ContainSingle().Subject;
+        var finding = ConsistencyChecker.Check(report, new() { Rules = ConsistencyRuleSet.All.Only("NAR-02") }).Findings.Should().ContainSingle().Subject;
 
         (finding.Outcome, finding.Left!.Value, finding.Right!.Value).Should().Be((RuleOutcome.Pass, 42m, 42m));
         finding.Right.Cells.Should().Equal("/disclosureRequests/newRequests/total", "/disclosureRequests/carriedOver/total");
