@@ -114,7 +114,7 @@ public sealed class ConsistencyCheckerTests
             var result = ConsistencyChecker.Check(report, new() { PreviousYear = report, Rules = ConsistencyRuleSet.All });
 
             result.Findings.Should().NotBeEmpty();
-            result.ToJson().Should().NotBeEmpty();
+            ReportJson.Write(result).Should().NotBeEmpty();
         }
     }
 

@@ -33,7 +33,7 @@ public sealed class OwnRuleTests
         finding.Cells.Should().Equal(Requests);
         finding.SuspectCells.Should().Equal(Requests);
         finding.Fingerprint.Should().MatchRegex("^[0-9a-f]{16}$");
-        result.ToJson().Should().Contain("\"rule\":\"OWN-1\"");
+        ReportJson.Write(result).Should().Contain("\"rule\":\"OWN-1\"");
         ReportHtml.Write(None, new() { Check = result }).Should().Contain("没有申请");
         FluentActions.Invoking(result.ThrowIfInconsistent).Should().Throw<InconsistentReportException>().WithMessage("*OWN-1: there are no requests*");
     }

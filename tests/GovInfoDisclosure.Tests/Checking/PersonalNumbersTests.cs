@@ -27,6 +27,6 @@ public sealed class PersonalNumbersTests
     {
         var report = RuleSamples.Sound with { Header = RuleSamples.Sound.Header with { Title = title } };
 
-        ConsistencyChecker.Check(report, ConsistencyRuleSet.All.Only("FRM-09")).Findings.Should().ContainSingle().Which.Outcome.Should().Be(expected);
+        ConsistencyChecker.Check(report, new() { Rules = ConsistencyRuleSet.All.Only("FRM-09") }).Findings.Should().ContainSingle().Which.Outcome.Should().Be(expected);
     }
 }

@@ -22,7 +22,7 @@ public sealed class TextLikenessTests
         var before = WithOverall(2023, Sentences.Replace(words, others, StringComparison.Ordinal));
 
         var share = ReportComparison.Create(report, before).Sections.Single(section => section.Section == "/overallSituation/paragraphs").SimilarShare!.Value;
-        var finding = ConsistencyChecker.Check(report, before).Findings.Single(finding => finding.RuleId == "FRM-16");
+        var finding = ConsistencyChecker.Check(report, new() { PreviousYear = before }).Findings.Single(finding => finding.RuleId == "FRM-16");
 
         var percent = Math.Floor(share * 100).ToString(CultureInfo.InvariantCulture);
         finding.Message.Chinese.Should().Be($"第一部分有百分之 {percent} 与上年相同。");

@@ -121,7 +121,7 @@ public sealed class PartJsonTests
     public void Check_result_is_escaped_for_a_web_page()
     {
         var report = ReportText.Read(ReportText.Write(JsonSamples.Report)).Report!;
-        var check = ConsistencyChecker.Check(report with { Header = report.Header with { Title = "2016年</script>年度报告", ReportingBody = "某局" } }, ConsistencyRuleSet.All);
+        var check = ConsistencyChecker.Check(report with { Header = report.Header with { Title = "2016年</script>年度报告", ReportingBody = "某局" } }, new() { Rules = ConsistencyRuleSet.All });
         check.Failures.Should().Contain(finding => finding.Message.Chinese.Contains("</script>"));
 
         ReportJson.Write(check).Should().NotContainAny("<", ">", "&").And.Contain("\\u003C/script\\u003E").And.Contain("年度报告");

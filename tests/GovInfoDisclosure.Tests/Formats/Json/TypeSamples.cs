@@ -9,7 +9,7 @@ internal static class TypeSamples
 
     private static readonly ReadResult Read = ReportReader.Read(File.ReadAllBytes(RepositoryRoot.Combine("docs/examples/reports/jincheng-chengqu-2022.txt")));
 
-    private static readonly CheckResult Check = ConsistencyChecker.Check(Read, ConsistencyRuleSet.All);
+    private static readonly CheckResult Check = ConsistencyChecker.Check(Read, new CheckOptions { Rules = ConsistencyRuleSet.All });
 
     private static readonly ReportSeries Series = ReportSeries.Create([JsonSamples.Report, OneYearOn(JsonSamples.Report)]);
 
@@ -50,8 +50,8 @@ internal static class TypeSamples
     private static TypeSample[] Enumerations =>
     [
         OfAll<ApplicantCategory>(), OfAll<BlankCells>(), OfAll<FindingSource>(), OfAll<IssueSeverity>(), OfAll<MessageLanguage>(), OfAll<ProactiveRow>(),
-        OfAll<RemedyKind>(), OfAll<RemedyOutcome>(), OfAll<ReportFormat>(), OfAll<ReportTable>(), OfAll<RequestRow>(), OfAll<RuleOutcome>(), OfAll<RuleScope>(),
-        OfAll<SumGapReason>(), OfAll<UnitCoverage>(),
+        OfAll<RemedyKind>(), OfAll<RemedyOutcome>(), OfAll<ReportFormat>(), OfAll<ReportTable>(), OfAll<RequestRow>(), OfAll<RuleOutcome>(),
+        OfAll<SumGapReason>(),
     ];
 
     private static TypeSample[] Values =>
@@ -69,7 +69,7 @@ internal static class TypeSamples
         TypeSample.Written(Read, ReportText.Read("")),
         TypeSample.Written(Read.Source("/disclosureRequests/newRequests/total")!),
         TypeSample.Written(ReportText.Read("").Diagnostics[0]),
-        TypeSample.Written([.. DiagnosticDescriptors.All]),
+        TypeSample.Written([.. DiagnosticDescriptor.All]),
         TypeSample.Written(Check),
         TypeSample.Written([.. Check.Findings]),
         TypeSample.Written([.. Check.Findings.Select(finding => finding.Left).OfType<FindingSide>()]),
@@ -77,6 +77,8 @@ internal static class TypeSamples
         TypeSample.Written([.. Check.Repairs]),
         TypeSample.Written([.. Check.Repairs.SelectMany(repair => repair.Changes)]),
         TypeSample.Written([.. Derived]),
+        TypeSample.Written(RuleResult.Pass(new("一", "one"), Place.Address), RuleResult.CannotSay(new("二", "two"), Place.Address)),
+        TypeSample.Written(CheckOptions.Default, new CheckOptions { PreviousYear = JsonSamples.Report, Blanks = BlankCells.AsZero }),
         TypeSample.Written([.. ConsistencyRuleSet.All.Rules]),
         TypeSample.Written(ConsistencyRuleSet.Default),
     ];
@@ -96,11 +98,10 @@ internal static class TypeSamples
         TypeSample.Written(Series.Comparisons[0].Narrative),
         TypeSample.Written([.. Series.Comparisons]),
         TypeSample.Written(Series),
-        TypeSample.Written([.. Series.Values(Place.Address)]),
         TypeSample.Written([.. Gaps]),
     ];
 
-    private static IReadOnlyList<DerivedValue> Derived => ConsistencyChecker.Check(JsonSamples.Report with
+    private static IReadOnlyList<CellChange> Derived => ConsistencyChecker.Check(JsonSamples.Report with
     {
         LegalRemedies = LegalRemedies.Zero with { Reconsideration = RemedyOutcomes.Zero with { Total = Cell.Blank } },
     }).Derived;
@@ -109,7 +110,7 @@ internal static class TypeSamples
     {
         get
         {
-            ReportTotals.Sum(Reports, BlankCells.KeepBlank, out var gaps);
+            ReportTotals.Sum(Reports, BlankCells.Unknown, out var gaps);
             return gaps;
         }
     }
