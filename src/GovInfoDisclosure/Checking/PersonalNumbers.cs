@@ -21,14 +21,18 @@ internal static class PersonalNumbers
                 foreach (var (start, length) in RunsIn(paragraphs[i]))
                 {
                     if (IsIdentity(paragraphs[i], start, length) || IsPrivateMobile(paragraphs[i], start, length))
-                        yield return new() { Section = section, Paragraph = i, Offset = start, Text = paragraphs[i].Substring(start, length) };
+                        {
+                            var text = paragraphs[i].Substring(start, length);
+                            yield return new() { Section = section, Paragraph = i, Offset = start, Text = text };
+                        }
                 }
             }
         }
     }
 
     /// <summary>The number with its middle hidden: a finding must not spread what it warns of.</summary>
-    internal static string Masked(string number) => number.Substring(0, 3) + new string('*', number.Length - 5) + number.Substring(number.Length - 2);
+    internal static string Masked(string number) =>
+        number.Substring(0, 3) + new string('*', number.Length - 5) + number.Substring(number.Length - 2);
 
     private static IEnumerable<(int Start, int Length)> RunsIn(string text)
     {

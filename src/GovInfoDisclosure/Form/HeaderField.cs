@@ -176,7 +176,8 @@ internal sealed class HeaderField
     private static CalendarDate? ParseDate(string text)
     {
         var parts = text.Split('年', '月', '日');
-        var date = parts.Length == 4 && ParseInteger(parts[0]) is { } year && ParseInteger(parts[1]) is { } month && ParseInteger(parts[2]) is { } day
+        var date = parts.Length == 4 && ParseInteger(parts[0]) is { } year && ParseInteger(parts[1]) is { } month
+            && ParseInteger(parts[2]) is { } day
             ? CalendarDate.TryCreate(year, month, day)
             : null;
         return date is { } found && Format(found) == text ? date : null;

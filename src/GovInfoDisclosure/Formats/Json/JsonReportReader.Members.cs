@@ -32,8 +32,9 @@ internal sealed partial class JsonReportReader
         var isSection = place.IsNullable || (place.Kind == JsonPlaceKind.Paragraphs && place != JsonForm.Preamble);
         var isDetail = place == JsonForm.Header || place.Address.StartsWith(JsonForm.Header.Address + "/", StringComparison.Ordinal)
             || place.Kind == JsonPlaceKind.Format || place == JsonForm.Preamble;
-        Add(isDetail ? DiagnosticDescriptors.JsonMissingDetail : isSection ? DiagnosticDescriptors.JsonMissingSection : DiagnosticDescriptors.JsonMissingCells,
-            place, position);
+        Add(isDetail ? DiagnosticDescriptors.JsonMissingDetail
+            : isSection ? DiagnosticDescriptors.JsonMissingSection
+            : DiagnosticDescriptors.JsonMissingCells, place, position);
     }
 
     private void ForgetRepeated(JsonPlace place, int position)

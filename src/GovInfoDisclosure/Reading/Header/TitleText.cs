@@ -108,8 +108,11 @@ internal static class TitleText
         {
             if (Characters.Digit(text[i]) != 2 || Characters.Digit(text[i + 1]) != 0 || (i > 0 && Characters.Digit(text[i - 1]) >= 0))
                 continue;
-            if (Characters.Digit(text[i + 2]) >= 0 && Characters.Digit(text[i + 3]) >= 0 && (i + 4 == text.Length || Characters.Digit(text[i + 4]) < 0))
+            if (Characters.Digit(text[i + 2]) >= 0 && Characters.Digit(text[i + 3]) >= 0
+                && (i + 4 == text.Length || Characters.Digit(text[i + 4]) < 0))
+            {
                 return i;
+            }
         }
 
         return -1;
