@@ -48,7 +48,9 @@ internal sealed class OfficialForm
     /// <summary>The columns of table R under the heading of organizations.</summary>
     internal const int OrganizationColumns = LastOrganization - FirstOrganization + 1;
 
-    private const int FirstOrganization = (int)ApplicantCategory.CommercialEnterprise, LastOrganization = (int)ApplicantCategory.OtherOrganization;
+    private const int FirstOrganization = (int)ApplicantCategory.CommercialEnterprise;
+
+    private const int LastOrganization = (int)ApplicantCategory.OtherOrganization;
 
     private int _labels;
 
@@ -122,7 +124,10 @@ internal sealed class OfficialForm
                 if (!open.TryGetValue(heading, out var cell))
                 {
                     var rowSpan = rows.Count(below => !below.IsHeading && HeadingsOf(below).Contains(heading));
-                    cell = form.Label(FormCellKind.RowHeader, heading.Label, 1, rowSpan) with { BreakAt = heading.Parent is null ? 0 : heading.Number.Length };
+                    cell = form.Label(FormCellKind.RowHeader, heading.Label, 1, rowSpan) with
+                    {
+                        BreakAt = heading.Parent is null ? 0 : heading.Number.Length,
+                    };
                     open.Add(heading, cell);
                     cells.Add(cell);
                 }
@@ -210,7 +215,8 @@ internal sealed class OfficialForm
         _ => [1, 1, columns - 2],
     };
 
-    private FormCell Label(FormCellKind kind, string text, int columnSpan = 1, int rowSpan = 1) => new(kind, text, columnSpan, rowSpan) { Number = ++_labels };
+    private FormCell Label(FormCellKind kind, string text, int columnSpan = 1, int rowSpan = 1) =>
+        new(kind, text, columnSpan, rowSpan) { Number = ++_labels };
 
     private static FormCell Value(LayoutCell place, IReadOnlyList<FormCell> headers, int columnSpan = 1) =>
         new(FormCellKind.Value, "", columnSpan, 1) { Place = place, Headers = headers };

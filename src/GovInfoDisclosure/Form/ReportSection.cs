@@ -10,7 +10,8 @@ public sealed class ReportSection
     private readonly Func<DisclosureReport, object?, DisclosureReport> _with;
 
     private ReportSection(int index, string number, string key, string title, string englishTitle, ReportTable? table,
-        Func<DisclosureReport, object?> part, Func<DisclosureReport, object?, DisclosureReport> with, string[] keywords, params string[] cores)
+        Func<DisclosureReport, object?> part, Func<DisclosureReport, object?, DisclosureReport> with, string[] keywords,
+        params string[] cores)
     {
         Keywords = keywords;
         Index = index;
@@ -33,7 +34,8 @@ public sealed class ReportSection
     /// <summary>Section two: table P.</summary>
     internal static ReportSection ProactiveDisclosure { get; } = new(1, "二", "proactiveDisclosure",
         "主动公开政府信息情况", "Proactive disclosure of government information", ReportTable.ProactiveDisclosure,
-        static report => report.ProactiveDisclosure, static (report, part) => report with { ProactiveDisclosure = (ProactiveDisclosure?)part },
+        static report => report.ProactiveDisclosure,
+        static (report, part) => report with { ProactiveDisclosure = (ProactiveDisclosure?)part },
         ["主动公开"],
         "主动公开政府信息情况", "政府信息主动公开情况", "主动公开政府信息的情况", "主动公开情况", "行政机关主动公开政府信息情况", "主动公开政府信息");
 
@@ -118,7 +120,9 @@ public sealed class ReportSection
     /// <summary>Folded titles that identify a printed heading; the first is the official one.</summary>
     internal string[] Cores { get; }
 
-    /// <summary>Folded words of which one marks a short heading with the section's own number as its heading, whatever else it says.</summary>
+    /// <summary>
+    /// Folded words of which one marks a short heading with the section's own number as its heading, whatever else it says.
+    /// </summary>
     internal string[] Keywords { get; }
 
     /// <summary>The section that holds a table.</summary>

@@ -53,7 +53,8 @@ internal sealed class ReportAssembler
         var overall = Narrative(ReportSection.OverallSituation);
         parts[ReportSection.OverallSituation] = overall;
         parts[ReportSection.OtherMatters] = Narrative(ReportSection.OtherMatters);
-        var header = HeaderReader.Read(_document, _diagnostics, _outline.FirstLine, FirstFooterLine(), overall?.Paragraphs ?? [], out var afterTitle);
+        var header = HeaderReader.Read(_document, _diagnostics, _outline.FirstLine, FirstFooterLine(), overall?.Paragraphs ?? [],
+            out var afterTitle);
         ReportMissingParts(parts);
         var report = ReportSection.Build(header, Preamble(afterTitle), section => parts[section]);
         return new(report, _diagnostics.OrderBy(static diagnostic => diagnostic.Location?.Offset ?? -1).ToList(), _store.ToSources());
@@ -165,7 +166,8 @@ internal sealed class ReportAssembler
         for (var i = lines.Count - 1; i >= 0; i--)
         {
             var folded = LabelText.Fold(lines[i].AsSpan(), buffer, out _);
-            if (Furniture.IsHead(lines[i].AsSpan()) || (lines[i].Length < 40 && (SectionTitles.Find(folded) is not null || IsOfContents(folded))))
+            var isHeading = lines[i].Length < 40 && (SectionTitles.Find(folded) is not null || IsOfContents(folded));
+            if (isHeading || Furniture.IsHead(lines[i].AsSpan()))
                 lines.RemoveAt(i);
         }
 

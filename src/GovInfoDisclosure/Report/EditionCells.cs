@@ -25,7 +25,7 @@ internal readonly record struct EditionCells
         if (value is not { } cell)
             return this;
         if (_edition is { } decided && decided != edition)
-            throw EditionConflict.In("主动公开政府信息情况");
+            throw EditionConflict.In(nameof(ProactiveDisclosure));
         return new(edition, column == 0 ? cell : _first, column == 1 ? cell : _second, column == 2 ? cell : _third);
     }
 

@@ -19,7 +19,7 @@ public sealed record OtherHandlingResults
         init
         {
             if (value is not null && (_correctionOverdue ?? _feeOverdue ?? _otherReason) is not null)
-                throw EditionConflict.In("其他处理");
+                throw EditionConflict.In(nameof(OtherHandlingResults));
             _undivided = value;
         }
     }
@@ -52,7 +52,7 @@ public sealed record OtherHandlingResults
     private ApplicantCounts? Get(ApplicantCounts? counts) => _undivided is null ? counts ?? ApplicantCounts.Blank : null;
 
     private ApplicantCounts? Checked(ApplicantCounts? value) =>
-        value is not null && _undivided is not null ? throw EditionConflict.In("其他处理") : value;
+        value is not null && _undivided is not null ? throw EditionConflict.In(nameof(OtherHandlingResults)) : value;
 
     /// <summary>Whether both hold the same rows.</summary>
     public bool Equals(OtherHandlingResults? other) => other is not null && Undivided == other.Undivided

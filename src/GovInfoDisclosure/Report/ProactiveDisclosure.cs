@@ -31,7 +31,7 @@ public sealed record ProactiveDisclosure
     public DecisionRow? OtherExternalServices
     {
         get => _otherExternalServices;
-        init => _otherExternalServices = value is null or { Edition: ReportFormat.Trial2019 } ? value : throw EditionConflict.In("其他对外管理服务事项");
+        init => _otherExternalServices = value is null or { Edition: ReportFormat.Trial2019 } ? value : throw EditionConflict.In(nameof(OtherExternalServices));
     }
 
     /// <summary>行政处罚: administrative penalties.</summary>

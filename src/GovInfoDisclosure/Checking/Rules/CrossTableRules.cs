@@ -91,9 +91,9 @@ internal static class CrossTableRules
             return;
         LayoutCell[] concluded = [.. ReportLayout.RemedyRowOf(RemedyKind.Reconsideration).Cells.Take((int)RemedyOutcome.Pending)];
         FindingSide now = context.Side(concluded), before = context.Side(FindingSource.PreviousYear, concluded);
-        CompareWithTwoYears(context, new("复议后起诉", "Lawsuits after reconsideration"), new("总计", "their total"),
-            context.Side(Total(RemedyKind.PostReconsiderationLitigation)),
-            new("本年与上年审结的复议", "the reconsiderations concluded in this and the previous year"), now, before);
+        var place = Total(RemedyKind.PostReconsiderationLitigation);
+        CompareWithTwoYears(context, new(place.Row.Name, "Lawsuits after reconsideration"), new(place.Column.Label, "their total"),
+            context.Side(place), new("本年与上年审结的复议", "the reconsiderations concluded in this and the previous year"), now, before);
     }
 
     private static void CompareWithTwoYears(RuleContext context, BilingualText subject, BilingualText label, FindingSide cases,
@@ -114,9 +114,9 @@ internal static class CrossTableRules
         if (context.Header.ReportYear is null)
             context.NotAssessable(new("报告没有年度。", "The report states no year."), [HeaderAddress.ReportYear]);
         else if (direct.Value is not { } cases)
-            context.Undecided(new("未经复议直接起诉", "Lawsuits without reconsideration"), direct);
+            context.Undecided(new(place.Row.Name, "Lawsuits without reconsideration"), direct);
         else if (cases > 0)
-            context.Fail(new($"未经复议直接起诉 {RuleText.Number(cases)} 件；2024 年起对不予公开不服须先申请复议，可核对案由。",
+            context.Fail(new($"{place.Row.Name} {RuleText.Number(cases)} 件；2024 年起对不予公开不服须先申请复议，可核对案由。",
                 $"{RuleText.Number(cases)} lawsuits without reconsideration; from 2024 a refusal must go to reconsideration first, so "
                     + "their grounds may be checked."), [place.Address], direct);
         else
@@ -172,9 +172,9 @@ internal static class CrossTableRules
         var fees = context.Side(row.Cells[0]);
         ValueList<string> cells = [row.Cells[0].Address, HeaderAddress.ParagraphsOf(ReportSection.OtherMatters)];
         if (fees.Value is not { } amount)
-            context.Undecided(new("行政事业性收费", "Administrative fees"), fees);
+            context.Undecided(ProactiveRules.Subject(row), fees);
         else if (amount > 0 && text.Trim().TrimEnd('。') == "无")
-            context.Fail(new($"行政事业性收费 {RuleText.Number(amount)} 万元，第六部分只写“无”。",
+            context.Fail(new($"{row.Name} {RuleText.Number(amount)} 万元，第六部分只写“无”。",
                 $"Fees of {RuleText.Number(amount)} (10 000 yuan), and section six says only 无."), cells, fees);
         else
             context.Pass(static () => new("收费与第六部分不矛盾。", "Fees and section six do not contradict each other."), cells, fees);

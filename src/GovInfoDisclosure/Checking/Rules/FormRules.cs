@@ -24,7 +24,7 @@ internal static class FormRules
             new("2019、2020 年度用试行格式，2021 年度起用现行格式", "Reports on 2019 and 2020 follow the trial edition, later ones the edition of 2021"),
             new("国办公开办函〔2019〕60号、〔2021〕30号", "No. 60 of 2019 and No. 30 of 2021"), EditionOfTheYear),
         new(RuleIds.Title, IssueSeverity.Info, RuleScope.Report,
-            new("标题含“政府信息公开工作年度报告”和唯一的年份", "The title holds 政府信息公开工作年度报告 and exactly one year"), Practice, Title),
+            new("标题含“" + TitleWords + "”和唯一的年份", "The title holds " + TitleWords + " and exactly one year"), Practice, Title),
         new(RuleIds.YearsAgree, IssueSeverity.Error, RuleScope.Report,
             new("标题、年度、统计期限的年份一致，发布日期不早于次年", "Title, year and period name the same year, and the report is published after it"),
             new("年度报告在次年编制发布", "a report is made and published in the year after"), Years),
@@ -126,7 +126,8 @@ internal static class FormRules
         if (context.Header.PublishedOn is { } published && published.Year <= year)
         {
             isMet = false;
-            context.Fail(new($"发布日期 {published} 早于 {year} 年度结束。", $"The day of publication, {published}, is before the end of {year}."),
+            context.Fail(new($"{HeaderField.PublishedOn.Label} {published} 早于 {year} 年度结束。",
+                    $"The day of publication, {published}, is before the end of {year}."),
                 [HeaderAddress.ReportYear, HeaderAddress.PublishedOn], own,
                 new() { Value = published.Year, Cells = [HeaderAddress.PublishedOn] });
         }
@@ -204,7 +205,7 @@ internal static class FormRules
         if (isMet)
             context.Pass(() => new($"不晚于 {deadline} 发布。", $"Published by {deadline}."), [HeaderAddress.PublishedOn]);
         else
-            context.Fail(new($"发布日期 {published} 晚于 {deadline}。", $"Published on {published}, after {deadline}."),
+            context.Fail(new($"{HeaderField.PublishedOn.Label} {published} 晚于 {deadline}。", $"Published on {published}, after {deadline}."),
                 [HeaderAddress.PublishedOn]);
     }
 }

@@ -220,9 +220,10 @@ internal static class PlausibilityRules
     {
         if (context.Report.DisclosureRequests is null || BodyName.Of(context.Report) is not { IsTown: true })
             return;
-        var secret = context.Side(CrossTableRules.Total(RequestRow.StateSecret));
+        var place = CrossTableRules.Total(RequestRow.StateSecret);
+        var secret = context.Side(place);
         if (secret.Value is not { } number)
-            context.Undecided(new("属于国家秘密", "State secrets"), secret);
+            context.Undecided(ProactiveRules.Subject(place.Row), secret);
         else if (number > 0)
             context.Fail(new($"乡镇、街道以属于国家秘密为由不予公开 {RuleText.Number(number)} 件。",
                 $"A town or sub-district refused {RuleText.Number(number)} requests as state secrets."), secret.Cells, secret);
@@ -238,7 +239,7 @@ internal static class PlausibilityRules
         if (fee.Value is not { } amount)
             context.Undecided(ProactiveRules.Subject(row), fee);
         else if (decimal.Truncate(amount / SmallestFee) * SmallestFee != amount)
-            context.Fail(new($"行政事业性收费 {RuleText.Number(amount)} 万元，细于一元。",
+            context.Fail(new($"{row.Name} {RuleText.Number(amount)} 万元，细于一元。",
                 $"Administrative fees of {RuleText.Number(amount)} (10 000 yuan) are finer than one yuan."), fee.Cells, fee);
         else
             context.Pass(static () => new("行政事业性收费不超过四位小数。", "Administrative fees have not more than four decimals."), fee.Cells, fee);

@@ -142,7 +142,7 @@ internal static class ProactiveRules
         FindingSide projects = context.Side(row.Cells[0]), amount = context.Side(row.Cells[1]);
         if (projects.Value is not { } number || amount.Value is not { } money)
         {
-            context.Undecided(new("政府集中采购", "Centralised procurement"), projects, amount);
+            context.Undecided(new(row.Name, "Centralised procurement"), projects, amount);
             return;
         }
 
@@ -177,7 +177,7 @@ internal static class ProactiveRules
             return;
         var (larger, smaller) = (Math.Max(amount.Value.Value, before.Value.Value), Math.Min(amount.Value.Value, before.Value.Value));
         if (larger / UnitRatio >= smaller)
-            context.Fail(new($"行政事业性收费 {RuleText.Number(amount.Value.Value)} 万元，上年 {RuleText.Number(before.Value.Value)} 万元，相差五千倍以上，"
+            context.Fail(new($"{row.Name} {RuleText.Number(amount.Value.Value)} 万元，上年 {RuleText.Number(before.Value.Value)} 万元，相差五千倍以上，"
                 + "其中之一可能以元计。",
                 $"Administrative fees are {RuleText.Number(amount.Value.Value)}, last year {RuleText.Number(before.Value.Value)} (10 000 "
                     + "yuan): a factor of 5 000 or more; one of them may be in yuan."),

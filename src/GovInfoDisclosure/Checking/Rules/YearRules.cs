@@ -81,8 +81,8 @@ internal static class YearRules
         for (var kind = RemedyKind.Reconsideration; kind <= RemedyKind.PostReconsiderationLitigation; kind++)
         {
             var row = ReportLayout.RemedyRowOf(kind);
-            context.Compare(new(row.Name, row.EnglishLabel), new("总计", "the total"), context.Side(row.Cells[(int)RemedyOutcome.Total]),
-                Relation.AtLeast,
+            var total = row.Cells[(int)RemedyOutcome.Total];
+            context.Compare(new(row.Name, row.EnglishLabel), new(total.Column.Label, "the total"), context.Side(total), Relation.AtLeast,
                 new("上年尚未审结", "the cases pending last year"),
                 context.Side(FindingSource.PreviousYear, row.Cells[(int)RemedyOutcome.Pending]));
         }

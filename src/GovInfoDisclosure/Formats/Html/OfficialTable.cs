@@ -6,7 +6,9 @@ namespace GovInfoDisclosure;
 /// <summary>The markup of a table in which only the values are missing: part, value, part, value … part.</summary>
 internal sealed class OfficialTable
 {
-    private static readonly OfficialTable Proactive = Create(OfficialForm.Proactive(ReportLayout.Rows(ReportTable.ProactiveDisclosure, ReportFormat.Edition2021)), "");
+    private static readonly OfficialTable Proactive =
+        Create(OfficialForm.Proactive(ReportLayout.Rows(ReportTable.ProactiveDisclosure, ReportFormat.Edition2021)), "");
+
     private static readonly OfficialTable Requests = Create(OfficialForm.Requests(ReportFormat.Edition2021), "");
     private static readonly OfficialTable RequestsTrial = Create(OfficialForm.Requests(ReportFormat.Trial2019), "");
     private static readonly OfficialTable Remedies = Create(OfficialForm.Remedies(), "");
@@ -51,7 +53,8 @@ internal sealed class OfficialTable
         // A section with a name is a region: the keyboard reaches it and can scroll the table where it is wider than the screen.
         var (parts, places, markup) = (new List<string>(), new List<LayoutCell>(), new StringBuilder());
         markup.Append("<section class=\"gid-scroll\" tabindex=\"0\" aria-labelledby=\"").Append(HeadingIdOf(section, idPrefix))
-            .Append("\">\n<table class=\"gid-table gid-").Append(section.Key).Append("\">\n<caption>").Append(section.Title).Append("</caption>\n");
+            .Append("\">\n<table class=\"gid-table gid-").Append(section.Key)
+            .Append("\">\n<caption>").Append(section.Title).Append("</caption>\n");
         for (var i = 0; i < form.Groups.Count; i++)
         {
             var element = form.HasHead && i == 0 ? "thead" : "tbody";
@@ -70,7 +73,8 @@ internal sealed class OfficialTable
                     }
                     else
                     {
-                        markup.Append('>').Append(cell.Text, 0, cell.BreakAt).Append(cell.BreakAt > 0 ? "<wbr>" : "").Append(cell.Text, cell.BreakAt, cell.Text.Length - cell.BreakAt)
+                        markup.Append('>').Append(cell.Text, 0, cell.BreakAt).Append(cell.BreakAt > 0 ? "<wbr>" : "")
+                            .Append(cell.Text, cell.BreakAt, cell.Text.Length - cell.BreakAt)
                             .Append(cell.Kind == FormCellKind.Note ? "</td>\n" : "</th>\n");
                     }
                 }
@@ -94,11 +98,14 @@ internal sealed class OfficialTable
         else if (cell.BreakAt > 0)
             markup.Append(" class=\"gid-keep\" id=\"").Append(idPrefix).Append(LabelIdOf(cell, table)).Append('"');
         else
-            markup.Append(" id=\"").Append(idPrefix).Append(cell.Place is { } place ? IdOf(place.Address) : LabelIdOf(cell, table)).Append('"');
+            markup.Append(" id=\"").Append(idPrefix).Append(cell.Place is { } own ? IdOf(own.Address) : LabelIdOf(cell, table)).Append('"');
         AppendSpan(markup, "colspan", cell.ColumnSpan);
         AppendSpan(markup, "rowspan", cell.RowSpan);
         if (cell.Kind == FormCellKind.Value)
-            markup.Append(" headers=\"").Append(string.Join(" ", cell.Headers.Select(header => idPrefix + LabelIdOf(header, table)))).Append('"');
+            {
+                var headers = cell.Headers.Select(header => idPrefix + LabelIdOf(header, table));
+                markup.Append(" headers=\"").Append(string.Join(" ", headers)).Append('"');
+            }
         else if (cell.Kind == FormCellKind.ColumnHeader)
             markup.Append(cell.ColumnSpan > 1 ? " scope=\"colgroup\"" : " scope=\"col\"");
         else if (cell.Kind == FormCellKind.RowHeader)

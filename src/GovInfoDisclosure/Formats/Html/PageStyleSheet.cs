@@ -11,13 +11,41 @@ internal static class PageStyleSheet
 
         """;
 
+    // The long rules.
+    private const string Title =
+        ".gid-report h1 { margin: 0 0 1rem; font-size: 1.625rem; line-height: 1.5; text-align: center; "
+        + "text-wrap: balance; white-space: pre-wrap; }";
+
+    private const string Caption =
+        ".gid-report .gid-table caption { position: absolute; width: 1px; height: 1px; overflow: hidden; "
+        + "clip-path: inset(50%); white-space: nowrap; }";
+
+    private const string Article =
+        ".gid-report { box-sizing: border-box; max-width: 72rem; margin: 0 auto; padding: 2rem 1.25rem 3rem; "
+        + "color: #1a1a1a; background: #fff; font: 1rem/1.9 \"Noto Sans CJK SC\", \"Source Han Sans SC\", \"PingFang SC\", "
+        + "\"Microsoft YaHei\", sans-serif; overflow-wrap: anywhere; }";
+
+    private const string Data =
+        ".gid-report .gid-data { display: flex; flex-wrap: wrap; justify-content: center; gap: 0 2rem; margin: 0 0 "
+        + "1.5rem; padding: .375rem 0; border: solid #c8ced6; border-width: 1px 0; color: #4a4f57; font-size: "
+        + ".875rem; }";
+
+    private const string KeptWords =
+        ".gid-report .gid-disclosureRequests th[scope^=\"col\"], .gid-report .gid-table .gid-keep, .gid-report "
+        + ".gid-legalRemedies th { word-break: keep-all; }";
+
+    private const string Findings =
+        ".gid-report .gid-findings { margin: 0 0 1.5rem; padding: .75rem 1.25rem; border: 1px solid #8a93a0; "
+        + "border-left-width: 6px; border-radius: .25rem; background: #fafbfc; font-size: .9375rem; line-height: "
+        + "1.7; }";
+
     /// <summary>The style of the report itself. Tables R and L are too wide for upright A4 and are printed on pages of their own.</summary>
-    internal const string Text = """
-        .gid-report { box-sizing: border-box; max-width: 72rem; margin: 0 auto; padding: 2rem 1.25rem 3rem; color: #1a1a1a; background: #fff; font: 1rem/1.9 "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif; overflow-wrap: anywhere; }
-        .gid-report h1 { margin: 0 0 1rem; font-size: 1.625rem; line-height: 1.5; text-align: center; text-wrap: balance; white-space: pre-wrap; }
+    internal const string Text = $$"""
+        {{Article}}
+        {{Title}}
         .gid-report h2 { margin: 2rem 0 .75rem; font-size: 1.1875rem; line-height: 1.5; }
         .gid-report p { margin: 0; text-indent: 2em; white-space: pre-wrap; }
-        .gid-report .gid-data { display: flex; flex-wrap: wrap; justify-content: center; gap: 0 2rem; margin: 0 0 1.5rem; padding: .375rem 0; border: solid #c8ced6; border-width: 1px 0; color: #4a4f57; font-size: .875rem; }
+        {{Data}}
         .gid-report .gid-data div { display: flex; }
         .gid-report .gid-data dt { flex: none; }
         .gid-report .gid-data dt::after { content: "："; }
@@ -25,7 +53,7 @@ internal static class PageStyleSheet
         .gid-report .gid-scroll { overflow-x: auto; margin: .75rem 0; }
         .gid-report .gid-scroll:focus-visible { outline: 3px solid #1b5fa8; outline-offset: 2px; }
         .gid-report .gid-table { width: 100%; border-collapse: collapse; font-size: .875rem; line-height: 1.5; overflow-wrap: normal; }
-        .gid-report .gid-table caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+        {{Caption}}
         .gid-report .gid-table th, .gid-report .gid-table td { border: 1px solid #6b7480; padding: .3125rem .5rem; text-align: center; }
         .gid-report .gid-table th { background: #f1f4f8; font-weight: 600; }
         .gid-report .gid-table th[scope="row"] { background: none; font-weight: 400; text-align: left; }
@@ -33,8 +61,8 @@ internal static class PageStyleSheet
         .gid-report .gid-table td { font-variant-numeric: tabular-nums; white-space: pre-wrap; }
         .gid-report .gid-table .gid-note { background: #f1f4f8; white-space: normal; }
         .gid-report .gid-disclosureRequests { min-width: 58rem; }
-        .gid-report .gid-disclosureRequests th[scope^="col"], .gid-report .gid-table .gid-keep, .gid-report .gid-legalRemedies th { word-break: keep-all; }
-        .gid-report .gid-findings { margin: 0 0 1.5rem; padding: .75rem 1.25rem; border: 1px solid #8a93a0; border-left-width: 6px; border-radius: .25rem; background: #fafbfc; font-size: .9375rem; line-height: 1.7; }
+        {{KeptWords}}
+        {{Findings}}
         .gid-report .gid-findings h2 { margin: 0 0 .25rem; }
         .gid-report .gid-findings h3 { margin: .75rem 0 .25rem; font-size: 1rem; }
         .gid-report .gid-findings p { text-indent: 0; }

@@ -5,7 +5,8 @@ namespace GovInfoDisclosure;
 /// <summary>Reads the report in a page that this library wrote, or that a site put such a report into.</summary>
 internal static class WrittenArticle
 {
-    internal static bool TryRead(string html, [NotNullWhen(true)] out DisclosureReport? report, out IReadOnlyDictionary<string, CellSource> sources)
+    internal static bool TryRead(string html, [NotNullWhen(true)] out DisclosureReport? report,
+        out IReadOnlyDictionary<string, CellSource> sources)
     {
         report = null;
         sources = new Dictionary<string, CellSource>();
@@ -22,7 +23,8 @@ internal static class WrittenArticle
         foreach (var cell in cells)
         {
             var start = cell.Value.ContentStart;
-            sources.Add(cell.Key, new() { RawText = html.Substring(start, html.IndexOf('<', start) - start), Location = document.Locate(start) });
+            var text = html.Substring(start, html.IndexOf('<', start) - start);
+            sources.Add(cell.Key, new() { RawText = text, Location = document.Locate(start) });
         }
 
         return sources;

@@ -34,7 +34,9 @@ internal sealed class WrittenElement
     /// <summary>The elements and texts inside, in their order; one of the two is null.</summary>
     internal IReadOnlyList<(WrittenElement? Element, string? Text)> Content => _content;
 
-    /// <summary>The first element of a source with an attribute; null when there is none, or when it is not written as the form is.</summary>
+    /// <summary>
+    /// The first element of a source with an attribute; null when there is none, or when it is not written as the form is.
+    /// </summary>
     internal static WrittenElement? Find(string html, string name, string attribute, string value)
     {
         var mark = html.IndexOf(attribute + "=\"" + value + "\"", StringComparison.Ordinal);

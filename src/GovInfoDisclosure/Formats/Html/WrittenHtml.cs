@@ -14,14 +14,16 @@ internal sealed class WrittenHtml
     private readonly Dictionary<string, Cell> _cells = new(StringComparer.Ordinal);
 
     /// <summary>The first article of a source that a writer marked, or null.</summary>
-    internal static WrittenElement? FindArticle(string html) => WrittenElement.Find(html, "article", WrittenHtmlBuilder.Mark, WrittenHtmlBuilder.ReportMark);
+    internal static WrittenElement? FindArticle(string html) =>
+        WrittenElement.Find(html, "article", WrittenHtmlBuilder.Mark, WrittenHtmlBuilder.ReportMark);
 
     /// <summary>Reads an article that <see cref="ReportHtml"/> wrote.</summary>
     /// <param name="article">The article.</param>
     /// <param name="report">The report.</param>
     /// <param name="cells">The element of each cell, by address.</param>
     /// <returns>Whether the article is of the form.</returns>
-    internal static bool TryRead(WrittenElement article, [NotNullWhen(true)] out DisclosureReport? report, out IReadOnlyDictionary<string, WrittenElement> cells)
+    internal static bool TryRead(WrittenElement article, [NotNullWhen(true)] out DisclosureReport? report,
+        out IReadOnlyDictionary<string, WrittenElement> cells)
     {
         var reader = new WrittenHtml();
         report = reader.Read(new(ElementsOf(article)));
@@ -47,8 +49,11 @@ internal sealed class WrittenHtml
         var parts = new PerSection<object?>(null);
         foreach (var section in ReportSection.All)
         {
-            if (Take(elements, "section", section.Key) is { } element && (parts[section] = ReadSection(section, new(ElementsOf(element)))) is null)
+            if (Take(elements, "section", section.Key) is { } element
+                && (parts[section] = ReadSection(section, new(ElementsOf(element)))) is null)
+            {
                 return null;
+            }
         }
 
         return preamble is null || elements.Count > 0 ? null : ReportSection.Build(header, preamble, section => parts[section]);
@@ -132,7 +137,8 @@ internal sealed class WrittenHtml
         var divided = ReportLayout.RequestRowOf(RequestRow.OtherReason).Cells[0];
         var edition = IdsIn(table).Any(id => IsIdOf(id, divided)) ? ReportFormat.Edition2021 : ReportFormat.Trial2019;
         return ReadTable(table, OfficialForm.Requests(edition))
-            ? DisclosureRequests.Create(edition, row => ApplicantCounts.Create(category => _cells[ReportLayout.CellOf(row, category).Address]))
+            ? DisclosureRequests.Create(edition, row =>
+                ApplicantCounts.Create(category => _cells[ReportLayout.CellOf(row, category).Address]))
             : null;
     }
 
@@ -179,28 +185,36 @@ internal sealed class WrittenHtml
             return null;
         if (text.Length == 0)
             return Cell.Blank;
-        return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        const NumberStyles Written = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        return decimal.TryParse(text, Written, CultureInfo.InvariantCulture, out var number)
             && Cell.FromNumber(number) is var cell && cell.ToString() == text ? cell : null;
     }
 
     // A prefix may stand before the id.
-    private static bool IsIdOf(string? id, LayoutCell place) => id is not null && id.EndsWith(OfficialTable.IdOf(place.Address), StringComparison.Ordinal);
+    private static bool IsIdOf(string? id, LayoutCell place) =>
+        id is not null && id.EndsWith(OfficialTable.IdOf(place.Address), StringComparison.Ordinal);
 
     private static int SpanOf(WrittenElement element, string name) =>
-        element.GetAttribute(name) is not { } span ? 1 : int.TryParse(span, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        element.GetAttribute(name) is not { } span ? 1
+            : int.TryParse(span, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+            : 0;
 
     // The table of a section stands in its scroll region, and nothing else stands in the section.
     private static WrittenElement? TableIn(Queue<WrittenElement> elements) =>
-        elements.Count == 1 && ElementsOf(elements.Dequeue()).ToArray() is { Length: 1 } content && content[0].Name == "table" ? content[0] : null;
+        elements.Count == 1 && ElementsOf(elements.Dequeue()).ToArray() is { Length: 1 } content && content[0].Name == "table"
+            ? content[0]
+            : null;
 
     private static WrittenElement? Take(Queue<WrittenElement> elements, string name, string? mark) =>
         elements.Count > 0 && elements.Peek() is var first && first.Name == name && first.GetAttribute(WrittenHtmlBuilder.Mark) == mark
             ? elements.Dequeue()
             : null;
 
-    private static IEnumerable<WrittenElement> ElementsOf(WrittenElement element) => element.Children.Where(static child => !IsFinding(child));
+    private static IEnumerable<WrittenElement> ElementsOf(WrittenElement element) =>
+        element.Children.Where(static child => !IsFinding(child));
 
-    private static bool IsFinding(WrittenElement element) => element.GetAttribute(WrittenHtmlBuilder.Mark) == WrittenHtmlBuilder.FindingMark;
+    private static bool IsFinding(WrittenElement element) =>
+        element.GetAttribute(WrittenHtmlBuilder.Mark) == WrittenHtmlBuilder.FindingMark;
 
     // How deep elements nest is bounded by what reads them.
     private static IEnumerable<string> IdsIn(WrittenElement element) =>

@@ -9,7 +9,9 @@ internal sealed class WrittenHtmlBuilder(HtmlBuffer output, DisclosureReport rep
     /// <summary>The attribute that marks the elements.</summary>
     internal const string Mark = "data-govinfodisclosure";
 
-    /// <summary>The marks of the article, its title, the text before section one, of a value that is a text, and of drawn findings.</summary>
+    /// <summary>
+    /// The marks of the article, its title, the text before section one, of a value that is a text, and of drawn findings.
+    /// </summary>
     internal const string ReportMark = "report", TitleMark = "title", PreambleMark = "preamble", TextMark = "text", FindingMark = "finding";
 
     private readonly HtmlFindings? _findings = options.Check is { } result ? new(result, report, options) : null;
@@ -55,8 +57,8 @@ internal sealed class WrittenHtmlBuilder(HtmlBuffer output, DisclosureReport rep
             if (!open)
                 output.Append("<dl class=\"gid-data\">\n");
             open = true;
-            output.Append("<div><dt>").Append(entry.PrintedLabel).Append($"</dt><dd {Mark}=\"").Append(entry.Key).Append("\">").AppendText(value)
-                .Append("</dd></div>\n");
+            output.Append("<div><dt>").Append(entry.PrintedLabel).Append($"</dt><dd {Mark}=\"").Append(entry.Key).Append("\">")
+                .AppendText(value).Append("</dd></div>\n");
         }
 
         if (open)
@@ -70,7 +72,8 @@ internal sealed class WrittenHtmlBuilder(HtmlBuffer output, DisclosureReport rep
         if (table is null && narrative is null)
             return;
         output.Append(section.Table is null or ReportTable.ProactiveDisclosure ? "<section" : "<section class=\"gid-wide\"")
-            .Append($" {Mark}=\"").Append(section.Key).Append("\">\n<h2 id=\"").Append(OfficialTable.HeadingIdOf(section, options.IdPrefix)).Append("\">")
+            .Append($" {Mark}=\"").Append(section.Key).Append("\">\n<h2 id=\"")
+            .Append(OfficialTable.HeadingIdOf(section, options.IdPrefix)).Append("\">")
             .Append(section.Heading).Append("</h2>\n");
         if (table is not null)
             AppendTable(table, section);

@@ -207,7 +207,7 @@ internal sealed partial class JsonReportReader
     {
         var (chinese, english) = place.Kind switch
         {
-            JsonPlaceKind.Year => ("年度", "a year"),
+            JsonPlaceKind.Year => (HeaderField.ReportYear.Label, "a year"),
             JsonPlaceKind.Date => ("日期", "a day of the calendar"),
             _ => ("起止日期", "a period with both days"),
         };

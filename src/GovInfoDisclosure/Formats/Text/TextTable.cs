@@ -2,7 +2,9 @@ using System.Text;
 
 namespace GovInfoDisclosure;
 
-/// <summary>A pipe table whose columns line up by display width. A row with fewer cells than the table has columns spans some of them.</summary>
+/// <summary>
+/// A pipe table whose columns line up by display width. A row with fewer cells than the table has columns spans some of them.
+/// </summary>
 internal sealed class TextTable
 {
     private const int BetweenColumns = 3; // " | "

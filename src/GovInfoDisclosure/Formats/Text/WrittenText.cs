@@ -9,8 +9,8 @@ namespace GovInfoDisclosure;
 /// reader takes over. Line ends, white space at the ends of lines and cells, and the number of blank lines do not matter.
 /// </summary>
 /// <remarks>
-/// The general reader looks for reports in any text and must distrust it; here nothing is looked for. So a paragraph may say anything, and a
-/// report that was written is read back equal.
+/// The general reader looks for reports in any text and must distrust it; here nothing is looked for. So a paragraph may say anything, and
+/// a report that was written is read back equal.
 /// </remarks>
 internal sealed class WrittenText
 {
@@ -25,7 +25,8 @@ internal sealed class WrittenText
     /// <param name="report">The report.</param>
     /// <param name="sources">What stands in the text for each cell, by address.</param>
     /// <returns>Whether the text is of the form.</returns>
-    internal static bool TryRead(string text, [NotNullWhen(true)] out DisclosureReport? report, out IReadOnlyDictionary<string, CellSource> sources)
+    internal static bool TryRead(string text, [NotNullWhen(true)] out DisclosureReport? report,
+        out IReadOnlyDictionary<string, CellSource> sources)
     {
         var reader = new WrittenText(text);
         report = reader.Read();
@@ -183,7 +184,8 @@ internal sealed class WrittenText
 
     private bool ReadRow(string[] expected) => ReadRow() is { } cells && Holds(cells, expected);
 
-    private bool ReadRule() => ReadRow() is { } cells && cells.All(static cell => cell.RawText.Length > 0 && cell.RawText.Trim('-', ':').Length == 0);
+    private bool ReadRule() => ReadRow() is { } cells
+        && cells.All(static cell => cell.RawText.Length > 0 && cell.RawText.Trim('-', ':').Length == 0);
 
     private static bool Holds(IReadOnlyList<CellSource> cells, string[] expected) =>
         cells.Select(static cell => cell.RawText).SequenceEqual(expected, StringComparer.Ordinal);
@@ -222,7 +224,9 @@ internal sealed class WrittenText
     }
 
     private static Cell? NumberOf(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     private static string Unescape(string text, out bool marked)
     {

@@ -53,7 +53,8 @@ internal sealed class WrittenTextBuilder(StringBuilder output)
         return
         [
             ([.. headings.Select(static row => row.Label)],
-                [.. headings.Select(heading => kinds.Where(row => row == heading || row.Parent == heading).Sum(static row => row.Columns.Count))]),
+                [.. headings.Select(heading =>
+                    kinds.Where(row => row == heading || row.Parent == heading).Sum(static row => row.Columns.Count))]),
             ([.. kinds.Select(static row => row.Parent is null ? "" : row.Label)], [.. kinds.Select(static row => row.Columns.Count)]),
             ([.. kinds.SelectMany(static row => row.Columns).Select(static column => column.Label)], null),
         ];

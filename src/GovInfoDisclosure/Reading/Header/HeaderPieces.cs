@@ -46,7 +46,9 @@ internal sealed class HeaderPieces(InputDocument document)
         }
     }
 
-    /// <summary>The texts behind the labels of a field: the rest of the piece, or else the next piece when that is not a label itself.</summary>
+    /// <summary>
+    /// The texts behind the labels of a field: the rest of the piece, or else the next piece when that is not a label itself.
+    /// </summary>
     /// <returns>Each text with the offset of its piece.</returns>
     internal IEnumerable<(string Text, int Offset)> ValuesOf(HeaderField field)
     {
@@ -57,11 +59,11 @@ internal sealed class HeaderPieces(InputDocument document)
                 var end = EndOfLabel(_pieces[i].Text, label.Text);
                 if (end < 0)
                     continue;
-                var rest = _pieces[i].Text.Substring(end).Trim();
-                if (rest.Length > 0 && !StartsWithLabel(rest))
-                    yield return (rest, _pieces[i].Offset);
-                else if (rest.Length == 0 && i + 1 < _pieces.Count && _pieces[i + 1].Text.Length > 0 && !StartsWithLabel(_pieces[i + 1].Text))
-                    yield return (_pieces[i + 1].Text, _pieces[i + 1].Offset);
+                var (text, offset) = (_pieces[i].Text.Substring(end).Trim(), _pieces[i].Offset);
+                if (text.Length == 0 && i + 1 < _pieces.Count)
+                    (text, offset) = (_pieces[i + 1].Text, _pieces[i + 1].Offset);
+                if (text.Length > 0 && !StartsWithLabel(text))
+                    yield return (text, offset);
                 break;
             }
         }

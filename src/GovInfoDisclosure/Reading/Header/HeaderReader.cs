@@ -1,6 +1,8 @@
 namespace GovInfoDisclosure;
 
-/// <summary>Reads title, body, year, dates and numbers: from the title, from labelled lines around the report, and from its opening text.</summary>
+/// <summary>
+/// Reads title, body, year, dates and numbers: from the title, from labelled lines around the report, and from its opening text.
+/// </summary>
 internal sealed class HeaderReader
 {
     private static readonly (HeaderField Field, DiagnosticDescriptor Descriptor)[] MissingFields =
@@ -31,17 +33,17 @@ internal sealed class HeaderReader
     /// <param name="tail">The line behind the last section's text: what stands there may state dates and numbers, but no title.</param>
     /// <param name="opening">The texts that may state body, year and period, the most telling first.</param>
     /// <param name="afterTitle">The first line after the last title, where the preamble begins.</param>
-    internal static ReportHeader Read(InputDocument document, List<Diagnostic> diagnostics, int headEnd, int tail, IEnumerable<string> opening,
-        out int afterTitle)
+    internal static ReportHeader Read(InputDocument document, List<Diagnostic> diagnostics, int headEnd, int tail,
+        IEnumerable<string> opening, out int afterTitle)
     {
         var reader = new HeaderReader(document, diagnostics);
         reader._pieces.Add(0, headEnd);
         var title = reader.FindTitle(out afterTitle);
         if (afterTitle == 0)
             afterTitle = reader.AfterFurniture(headEnd);
-        var head = string.Concat(reader._pieces.All.Select(static piece => piece.Text));
-        var texts = reader._pieces.All.Where(static piece => piece.Text.Length > 10).Select(static piece => piece.Text).Append(head).Concat(opening);
-        var text = new OpeningText(texts.ToList(), (descriptor, path, arguments) => reader.Report(descriptor, path, -1, arguments));
+        var pieces = reader._pieces.All.Select(static piece => piece.Text).ToList();
+        var texts = pieces.FindAll(static piece => piece.Length > 10).Append(string.Concat(pieces)).Concat(opening).ToList();
+        var text = new OpeningText(texts, (descriptor, path, arguments) => reader.Report(descriptor, path, -1, arguments));
         reader._pieces.Add(tail, document.Lines.Count);
         var period = text.FindPeriod();
         var header = new ReportHeader

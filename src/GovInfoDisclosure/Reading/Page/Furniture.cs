@@ -8,7 +8,8 @@ internal static class Furniture
     {
         if (line.Length > 200)
             return false;
-        return StartsWithAny(line, PageWords.Foot) || Contains(line, PageWords.Registration) || Contains(line, PageWords.PoliceRegistration);
+        return StartsWithAny(line, PageWords.Foot)
+            || Contains(line, PageWords.Registration) || Contains(line, PageWords.PoliceRegistration);
     }
 
     /// <summary>Whether a line before a report belongs to its page and not to its preamble.</summary>

@@ -40,7 +40,8 @@ internal static class PageWords
 
     private static string[] Marking(PageParts part) =>
     [
-        .. HeaderField.All.SelectMany(static field => field.PageLabels).Where(label => (label.Marks & part) != 0).Select(static label => label.Text),
+        .. HeaderField.All.SelectMany(static field => field.PageLabels).Where(label => (label.Marks & part) != 0)
+            .Select(static label => label.Text),
         .. Lists.Where(list => (list.Marks & part) != 0).SelectMany(static list => list.Words.Split(' ')),
     ];
 }

@@ -122,5 +122,7 @@ internal sealed class Paragraphs
     }
 
     private static string Concatenate(string left, string right) =>
-        left[left.Length - 1] < 128 && right[0] < 128 && char.IsLetterOrDigit(left[left.Length - 1]) && char.IsLetterOrDigit(right[0]) ? left + " " + right : left + right;
+        left[left.Length - 1] < 128 && right[0] < 128 && char.IsLetterOrDigit(left[left.Length - 1]) && char.IsLetterOrDigit(right[0])
+            ? left + " " + right
+            : left + right;
 }

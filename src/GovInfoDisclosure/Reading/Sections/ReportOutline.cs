@@ -41,8 +41,8 @@ internal sealed class ReportOutline
         headings[problems] = marks.FirstHeading(problems, Math.Max(0, afterTables), endLine);
         headings[other] = marks.FirstHeading(other, Math.Max(Math.Max(0, afterTables), headings[problems]), endLine);
 
-        var firstOfTables = First(headings[sectionP], proactive, headings[sectionR], requests, headings[sectionL], remedies, headings[problems],
-            endLine);
+        var firstOfTables = First(headings[sectionP], proactive, headings[sectionR], requests, headings[sectionL], remedies,
+            headings[problems], endLine);
         headings[ReportSection.OverallSituation] = marks.OverallHeading(firstOfTables);
         (tables[sectionP], tables[sectionR], tables[sectionL]) = (proactive, requests, remedies);
         outline.SetRanges(tables, endLine);

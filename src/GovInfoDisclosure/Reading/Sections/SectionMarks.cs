@@ -129,13 +129,16 @@ internal sealed class SectionMarks
                 LinesOf(ReportTable.LegalRemedies).Add(line);
         }
         else if (label.Length >= 2 && TableVocabulary.Proactive.Find(label) is { Count: > 0 } proactive
-            && proactive[0].Kind is TableTextKind.Column or TableTextKind.Row && numbering.Kind == NumberingKind.None && label.Length == proactive[0].Text.Length)
+            && proactive[0].Kind is TableTextKind.Column or TableTextKind.Row && numbering.Kind == NumberingKind.None
+            && label.Length == proactive[0].Text.Length)
         {
             LinesOf(ReportTable.ProactiveDisclosure).Add(line);
         }
     }
 
-    /// <summary>The last heading of a section between two lines; one with the number of a sub-heading only when there is no other.</summary>
+    /// <summary>
+    /// The last heading of a section between two lines; one with the number of a sub-heading only when there is no other.
+    /// </summary>
     internal int LastHeading(ReportSection section, int from, int to)
     {
         var all = Headings.FindAll(mark => mark.Section == section && mark.Line >= from && mark.Line < to);
@@ -157,7 +160,8 @@ internal sealed class SectionMarks
     internal int OverallHeading(int before)
     {
         var candidates = Headings.FindAll(mark => mark.Section == ReportSection.OverallSituation && mark.Line < before);
-        var numbered = candidates.FindAll(static mark => mark.Numbering is { Kind: NumberingKind.Chinese, Value: 0 or 1 } && !mark.IsByNumber);
+        var numbered = candidates.FindAll(static mark =>
+            mark.Numbering is { Kind: NumberingKind.Chinese, Value: 0 or 1 } && !mark.IsByNumber);
         if (numbered.Count == 0 && candidates.TrueForAll(static mark => mark.IsByNumber))
             numbered = candidates.GetRange(0, Math.Min(1, candidates.Count));
         if (numbered.Count > 0)
