@@ -50,16 +50,7 @@ internal static class RuleText
     private static string Join(IEnumerable<string> names, MessageLanguage language) => string.Join(language == MessageLanguage.Chinese ? "、" : ", ", names);
 
     internal static string Name(LayoutCell cell, MessageLanguage language) =>
-        language == MessageLanguage.Chinese ? $"“{WithoutNote(cell.Label)}”" : $"\"{WithoutNote(cell.EnglishLabel)}\"";
-
-    /// <summary>A label without the note in brackets that the form prints after it, such as （区分处理的，只计这一情形，不计其他情形）.</summary>
-    internal static string WithoutNote(string label)
-    {
-        var (start, end) = (label.IndexOf('（', 1), label.IndexOf('）'));
-        if (start < 0)
-            (start, end) = (label.IndexOf(" (", StringComparison.Ordinal), label.IndexOf(')'));
-        return start < 0 || end < start ? label : label.Remove(start, end + 1 - start);
-    }
+        language == MessageLanguage.Chinese ? $"“{LayoutRow.WithoutNote(cell.Label)}”" : $"\"{LayoutRow.WithoutNote(cell.EnglishLabel)}\"";
 
     private static (string Chinese, string English) Words(Relation relation, bool holds) => (relation, holds) switch
     {

@@ -6,7 +6,7 @@ namespace GovInfoDisclosure;
 /// The columns that are set decide the edition; a column of the other edition is null. A column of the row's edition that was not set is
 /// blank. Setting columns of both editions throws <see cref="InvalidOperationException"/>.
 /// </remarks>
-public sealed record InstrumentRow
+public sealed record InstrumentRow : ITableRow
 {
     private readonly EditionCells _cells;
 
@@ -58,7 +58,9 @@ public sealed record InstrumentRow
         init => _cells = _cells.Set(ReportFormat.Trial2019, 2, value);
     }
 
-    internal Cell GetCell(int column) => _cells.Get(_cells.Edition, column) ?? Cell.Blank;
+    ReportFormat? ITableRow.Edition => Edition;
+
+    Cell ITableRow.GetCell(int column) => _cells.Get(_cells.Edition, column) ?? Cell.Blank;
 
     internal static InstrumentRow Create(ReportFormat edition, Func<int, Cell> cells) => edition == ReportFormat.Trial2019
         ? new() { NewlyProduced = cells(0), NewlyDisclosed = cells(1), TotalDisclosed = cells(2) }

@@ -61,33 +61,22 @@ public sealed record ProactiveDisclosure
         }
     }
 
-    /// <summary>The edition of a row, or null when the table has no such row.</summary>
-    internal ReportFormat? EditionOf(ProactiveRow row) => row switch
+    /// <summary>A row, or null when the table has no such row.</summary>
+    internal ITableRow? this[ProactiveRow row] => row switch
     {
-        ProactiveRow.AdministrativeRules => AdministrativeRules.Edition,
-        ProactiveRow.NormativeDocuments => NormativeDocuments.Edition,
-        ProactiveRow.AdministrativeLicensing => AdministrativeLicensing.Edition,
-        ProactiveRow.OtherExternalServices => OtherExternalServices?.Edition,
-        ProactiveRow.AdministrativePenalties => AdministrativePenalties.Edition,
-        ProactiveRow.AdministrativeCompulsion => AdministrativeCompulsion.Edition,
-        ProactiveRow.AdministrativeFees => AdministrativeFees.Edition,
-        ProactiveRow.CentralizedProcurement => CentralizedProcurement is null ? null : ReportFormat.Trial2019,
+        ProactiveRow.AdministrativeRules => AdministrativeRules,
+        ProactiveRow.NormativeDocuments => NormativeDocuments,
+        ProactiveRow.AdministrativeLicensing => AdministrativeLicensing,
+        ProactiveRow.OtherExternalServices => OtherExternalServices,
+        ProactiveRow.AdministrativePenalties => AdministrativePenalties,
+        ProactiveRow.AdministrativeCompulsion => AdministrativeCompulsion,
+        ProactiveRow.AdministrativeFees => AdministrativeFees,
+        ProactiveRow.CentralizedProcurement => CentralizedProcurement,
         _ => null,
     };
 
-    /// <summary>The cell of a row by its position in the row's own edition; blank where there is none.</summary>
-    internal Cell GetCell(ProactiveRow row, int column) => row switch
-    {
-        ProactiveRow.AdministrativeRules => AdministrativeRules.GetCell(column),
-        ProactiveRow.NormativeDocuments => NormativeDocuments.GetCell(column),
-        ProactiveRow.AdministrativeLicensing => AdministrativeLicensing.GetCell(column),
-        ProactiveRow.OtherExternalServices => OtherExternalServices?.GetCell(column) ?? Cell.Blank,
-        ProactiveRow.AdministrativePenalties => AdministrativePenalties.GetCell(column),
-        ProactiveRow.AdministrativeCompulsion => AdministrativeCompulsion.GetCell(column),
-        ProactiveRow.AdministrativeFees => AdministrativeFees.GetCell(column),
-        ProactiveRow.CentralizedProcurement => CentralizedProcurement?.GetCell(column) ?? Cell.Blank,
-        _ => Cell.Blank,
-    };
+    /// <summary>The edition of a row, or null when the table has no such row.</summary>
+    internal ReportFormat? EditionOf(ProactiveRow row) => this[row]?.Edition;
 
     /// <summary>Builds the table from the edition of each row (null: no such row) and its cells by position.</summary>
     internal static ProactiveDisclosure Create(Func<ProactiveRow, ReportFormat?> edition, Func<ProactiveRow, int, Cell> cells)

@@ -8,7 +8,7 @@ internal static class SumRule
     {
         if (state is null)
             return;
-        foreach (var equation in state.System.Equations)
+        foreach (var equation in state.Form.Laws)
         {
             if (equation.RuleId != ruleId || (!context.IncludesPasses && state.Holds(equation)) || DecidedInSpiteOfBlanks(context, state, equation))
                 continue;
@@ -16,14 +16,14 @@ internal static class SumRule
         }
     }
 
-    private static bool DecidedInSpiteOfBlanks(RuleContext context, TableState state, Equation equation)
+    private static bool DecidedInSpiteOfBlanks(RuleContext context, TableState state, Law equation)
     {
         var missing = state.Missing(equation.Cells).ToArray();
         return missing.Length > 0 && (Exceeds(context, state, equation) || IsMerged(context, state, equation, missing));
     }
 
     // The numbers of one side are already more than the whole of the other, and what is missing cannot be negative.
-    private static bool Exceeds(RuleContext context, TableState state, Equation equation)
+    private static bool Exceeds(RuleContext context, TableState state, Law equation)
     {
         decimal left = state.KnownSum(equation.Left), right = state.KnownSum(equation.Right);
         var isLeftWhole = state.Sum(equation.Left) is not null;
@@ -43,7 +43,7 @@ internal static class SumRule
 
     // Merged with the other equations of its blanks, the equation no longer needs them. Of the merged ones the one that lacks most cells
     // speaks for all.
-    private static bool IsMerged(RuleContext context, TableState state, Equation equation, int[] missing)
+    private static bool IsMerged(RuleContext context, TableState state, Law equation, int[] missing)
     {
         if (state.Contraction is not { } contraction || equation == contraction.Network.Redundant)
             return false;
@@ -64,7 +64,7 @@ internal static class SumRule
         return true;
     }
 
-    private static void Say(RuleContext context, TableState state, Equation equation, int[] known, decimal difference)
+    private static void Say(RuleContext context, TableState state, Law equation, int[] known, decimal difference)
     {
         var left = state.KnownSum(equation.Left);
         var right = left - difference;

@@ -65,7 +65,9 @@ internal sealed class OfficialForm
     /// <remarks>Four columns; five where a block follows the trial edition of 2019, whose blocks of two values need an even number.</remarks>
     internal static OfficialForm Proactive(IReadOnlyList<LayoutRow> rows)
     {
-        var form = new OfficialForm(ReportTable.ProactiveDisclosure, rows.Any(static row => row.Edition == ReportFormat.Trial2019) ? 5 : 4);
+        var columns = 1 + ReportLayout.Editions.Max(static edition => FormTable.Proactive(edition).Width);
+        var hasTrialRows = rows.Any(static row => row.Edition == ReportFormat.Trial2019);
+        var form = new OfficialForm(ReportTable.ProactiveDisclosure, hasTrialRows ? columns + 1 : columns);
         FormCell? caption = null;
         FormCell[] head = [];
         foreach (var row in rows)

@@ -12,9 +12,9 @@ internal static class JsonReportWriter
         WriteHeader(writer, report.Header);
         WriteParagraphs(writer, JsonForm.Preamble, report.Preamble);
         WriteNarrative(writer, JsonForm.Sections[0], report.OverallSituation);
-        WriteProactive(writer, JsonForm.Sections[1], report.ProactiveDisclosure);
-        WriteRequests(writer, JsonForm.Sections[2], report.DisclosureRequests);
-        WriteRemedies(writer, JsonForm.Sections[3], report.LegalRemedies);
+        WriteTable(writer, JsonForm.Sections[1], report);
+        WriteTable(writer, JsonForm.Sections[2], report);
+        WriteTable(writer, JsonForm.Sections[3], report);
         WriteNarrative(writer, JsonForm.Sections[4], report.ProblemsAndImprovements);
         WriteNarrative(writer, JsonForm.Sections[5], report.OtherMatters);
         writer.WriteEndObject();
@@ -58,69 +58,46 @@ internal static class JsonReportWriter
         writer.WriteEndArray();
     }
 
-    private static void WriteProactive(Utf8JsonWriter writer, JsonPlace section, ProactiveDisclosure? table)
+    private static void WriteTable(Utf8JsonWriter writer, JsonPlace section, DisclosureReport report)
     {
-        if (!WriteStart(writer, section, table is not null))
+        if (!WriteStart(writer, section, HasCells(section, report)))
             return;
-        foreach (var row in section.Members)
-        {
-            if (table!.EditionOf((ProactiveRow)row.Index) is not { } edition)
-                continue;
-            writer.WriteStartObject(row.Name);
-            foreach (var cell in row.Members)
-            {
-                if (cell.Edition == edition)
-                    WriteCell(writer, cell.Name, table.GetCell((ProactiveRow)row.Index, cell.Column));
-            }
-
-            writer.WriteEndObject();
-        }
-
+        WriteMembers(writer, section, report);
         writer.WriteEndObject();
     }
 
-    private static void WriteRequests(Utf8JsonWriter writer, JsonPlace section, DisclosureRequests? table)
+    // Rows of the other edition are left out, and so is a row that only one edition has.
+    private static void WriteMembers(Utf8JsonWriter writer, JsonPlace place, DisclosureReport report)
     {
-        if (!WriteStart(writer, section, table is not null))
-            return;
-        WriteRequestMembers(writer, section, table!, table!.Edition);
-        writer.WriteEndObject();
-    }
-
-    // An object of table R holds cells, rows or both, the latter by edition.
-    private static void WriteRequestMembers(Utf8JsonWriter writer, JsonPlace place, DisclosureRequests table, ReportFormat edition)
-    {
-        var counts = place.Index >= 0 ? table[(RequestRow)place.Index] : null;
+        LayoutRow? row = null;
+        ITableRow? values = null;
         foreach (var member in place.Members)
         {
-            if (member.Edition is { } own && own != edition)
-                continue;
-            if (member.Kind == JsonPlaceKind.Cell)
+            if (member.Cell is { } cell)
             {
-                WriteCell(writer, member.Name, counts![(ApplicantCategory)member.Column]);
-                continue;
+                if (cell.Row != row)
+                    (row, values) = (cell.Row, TableBinding.Find(report, cell.Row));
+                if (values is not null)
+                    WriteCell(writer, member.Name, values.GetCell(cell.Column.Index));
             }
-
-            writer.WriteStartObject(member.Name);
-            WriteRequestMembers(writer, member, table, edition);
-            writer.WriteEndObject();
+            else if (HasCells(member, report))
+            {
+                writer.WriteStartObject(member.Name);
+                WriteMembers(writer, member, report);
+                writer.WriteEndObject();
+            }
         }
     }
 
-    private static void WriteRemedies(Utf8JsonWriter writer, JsonPlace section, LegalRemedies? table)
+    private static bool HasCells(JsonPlace place, DisclosureReport report)
     {
-        if (!WriteStart(writer, section, table is not null))
-            return;
-        foreach (var block in section.Members)
+        foreach (var member in place.Members)
         {
-            var outcomes = table![(RemedyKind)block.Index];
-            writer.WriteStartObject(block.Name);
-            foreach (var cell in block.Members)
-                WriteCell(writer, cell.Name, outcomes[(RemedyOutcome)cell.Column]);
-            writer.WriteEndObject();
+            if (member.Cell is { } cell ? TableBinding.Find(report, cell.Row) is not null : HasCells(member, report))
+                return true;
         }
 
-        writer.WriteEndObject();
+        return false;
     }
 
     private static void WriteCell(Utf8JsonWriter writer, JsonEncodedText name, Cell cell)

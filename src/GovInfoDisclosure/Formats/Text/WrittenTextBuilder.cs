@@ -13,8 +13,8 @@ internal sealed class WrittenTextBuilder(StringBuilder output)
 
     private const char IndentOfLabel = '　';
 
-    // A row of one column for the label and three for values: the rows of every block of table P share them.
-    private const int ProactiveColumns = 3;
+    // The columns for values of table P, which the rows of every block share; one for the label stands before them.
+    private static readonly int ProactiveColumns = ReportLayout.Editions.Max(static edition => FormTable.Proactive(edition).Width);
 
     internal void Append(DisclosureReport report)
     {
@@ -106,7 +106,7 @@ internal sealed class WrittenTextBuilder(StringBuilder output)
     {
         var table = new TextTable(1 + ProactiveColumns);
         LayoutRow? heading = null;
-        foreach (var row in ReportLayout.RowsOf(content))
+        foreach (var row in ReportLayout.RowsOf(content.EditionOf))
         {
             if (row.IsHeading)
             {
@@ -133,7 +133,7 @@ internal sealed class WrittenTextBuilder(StringBuilder output)
     {
         1 => [1, ProactiveColumns],
         2 => [1, 1, ProactiveColumns - 1],
-        _ => [1, 1, 1, 1],
+        _ => [.. Enumerable.Repeat(1, 1 + ProactiveColumns)],
     };
 
     private static TextTable Requests(DisclosureRequests content, DisclosureReport report)

@@ -3,7 +3,7 @@ namespace GovInfoDisclosure;
 /// <summary>Reads table L: fifteen values in one line of three blocks.</summary>
 internal static class RemedyTableReader
 {
-    private static readonly LayoutCell[] Places = ReportLayout.Rows(ReportTable.LegalRemedies, ReportFormat.Edition2021).SelectMany(static row => row.Cells).ToArray();
+    private static readonly LayoutCell[] Places = FormTable.Remedies.Cells;
 
     internal static LegalRemedies? Read(InputDocument document, CellStore store, int firstLine, int endLine, out int lastLine)
     {
@@ -17,7 +17,7 @@ internal static class RemedyTableReader
         var group = Gather(tokens);
         var reader = new RemedyRow(document, store, tokens);
         reader.Apply(group);
-        return LegalRemedies.Create(kind => RemedyOutcomes.Create(outcome => store[ReportLayout.CellOf(kind, outcome)]));
+        return TableBinding.Remedies(place => store[place]);
     }
 
     // The table ends with the last value that stands before running text; what follows belongs to the next section.
@@ -65,7 +65,7 @@ internal static class RemedyTableReader
         internal void Apply(ValueGroup group)
         {
             var resolver = new RowResolver(document, tokens, [group], static _ => Places.Length);
-            var resolved = resolver.Resolve(group, Places.Length, SumsHold);
+            var resolved = resolver.Resolve(group, Places.Length, static values => FormTable.Remedies.Holds(values));
             var values = string.Join(" ", group.Tokens.Where(token => tokens[token].Kind == TableTokenKind.Value).Select(token => store.Quote(tokens[token].Start, tokens[token].End)));
             var offset = group.Tokens.Count > 0 ? tokens[group.Tokens[0]].SourceOffset : -1;
             TableTexts.Report(document, store, tokens);
@@ -96,17 +96,6 @@ internal static class RemedyTableReader
                 if (token.ColumnLabel is { } column && column.Cores[0].AsSpan().IndexOf(LabelText.Fold(document.Text.AsSpan(token.Start, token.End - token.Start), buffer, out _)) < 0)
                     store.Report(DiagnosticDescriptors.LabelDeviates, "/legalRemedies", token.SourceOffset, store.Quote(token.Start, token.End), column.Label);
             }
-        }
-
-        private static bool SumsHold(long[] values)
-        {
-            for (var block = 0; block < values.Length; block += 5)
-            {
-                if (values[block] + values[block + 1] + values[block + 2] + values[block + 3] != values[block + 4])
-                    return false;
-            }
-
-            return true;
         }
     }
 }
