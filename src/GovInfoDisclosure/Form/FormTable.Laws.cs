@@ -21,7 +21,8 @@ internal sealed partial class FormTable
             .. InEachColumn("REQ-02", new(results.Label, results.EnglishLabel), [results], new("各办理结果之和", "the sum of the results"), parts),
         ];
 
-        IEnumerable<Law> InEachColumn(string ruleId, BilingualText leftLabel, LayoutRow[] left, BilingualText rightLabel, LayoutRow[] right) =>
+        IEnumerable<Law> InEachColumn(string ruleId, BilingualText leftLabel, LayoutRow[] left, BilingualText rightLabel,
+            LayoutRow[] right) =>
             opening.Columns.Select(column => new Law(ruleId, new($"“{column.Label}”列", $"Column \"{column.EnglishLabel}\""),
                 leftLabel, Array.ConvertAll(left, row => row.Cells[column.Index]),
                 rightLabel, Array.ConvertAll(right, row => row.Cells[column.Index]), Cells));

@@ -1,8 +1,8 @@
 namespace GovInfoDisclosure;
 
 /// <summary>
-/// A table of the form in one edition: its rows, its cells and the laws of its sums. Whatever must know how a table is built, from the readers
-/// to the tracing of contradictions, knows it from here.
+/// A table of the form in one edition: its rows, its cells and the laws of its sums. Whatever must know how a table is built, from the
+/// readers to the tracing of contradictions, knows it from here.
 /// </summary>
 internal sealed partial class FormTable
 {
@@ -59,7 +59,9 @@ internal sealed partial class FormTable
     /// <summary>The laws of the table's sums; none for table P.</summary>
     internal Law[] Laws { get; }
 
-    /// <summary>The law inside the first row: with the numbers of any row in their order it says whether that row adds up. Null for table P.</summary>
+    /// <summary>
+    /// The law inside the first row: with the numbers of any row in their order it says whether that row adds up. Null for table P.
+    /// </summary>
     internal Law? RowLaw { get; }
 
     /// <summary>The laws between rows.</summary>

@@ -3,8 +3,8 @@ namespace GovInfoDisclosure;
 /// <summary>A sum that a table must keep: the cells of the left side add up to those of the right side.</summary>
 internal sealed class Law
 {
-    internal Law(string ruleId, BilingualText subject, BilingualText leftLabel, LayoutCell[] left, BilingualText rightLabel, LayoutCell[] right,
-        LayoutCell[] places)
+    internal Law(string ruleId, BilingualText subject, BilingualText leftLabel, LayoutCell[] left,
+        BilingualText rightLabel, LayoutCell[] right, LayoutCell[] places)
     {
         RuleId = ruleId;
         Subject = subject;

@@ -16,7 +16,9 @@ internal enum ColumnKind
 /// <summary>What the numbers of a column measure, which decides whether those of several organs add up.</summary>
 internal enum ColumnMeasure
 {
-    /// <summary>What happened in the year: documents, decisions, requests, cases, money. Each belongs to one organ, so they add up.</summary>
+    /// <summary>
+    /// What happened in the year: documents, decisions, requests, cases, money. Each belongs to one organ, so they add up.
+    /// </summary>
     Flow,
 
     /// <summary>The documents there are on 31 December. Each was made by one organ, so they add up.</summary>

@@ -54,7 +54,8 @@ public sealed class LayoutRow
     public bool IsHeading => Columns.Count == 0;
 
     /// <summary>
-    /// The value of the row's enumeration (<see cref="RequestRow"/>, <see cref="ProactiveRow"/>, <see cref="RemedyKind"/>), or -1 for a heading.
+    /// The value of the row's enumeration (<see cref="RequestRow"/>, <see cref="ProactiveRow"/>, <see cref="RemedyKind"/>), or -1 for a
+    /// heading.
     /// </summary>
     internal int Index { get; }
 

@@ -11,15 +11,17 @@ public static partial class ReportLayout
     /// <param name="value">What shall stand in the cell: a number, a text, or a blank.</param>
     /// <returns>The changed copy; sums are not changed with it.</returns>
     /// <exception cref="ArgumentException">
-    /// No cell has this address (the message names addresses that are near), or the report has no such cell: it lacks the table, or its table
-    /// follows the other edition there.
+    /// No cell has this address (the message names addresses that are near), or the report has no such cell: it lacks the table, or its
+    /// table follows the other edition there.
     /// </exception>
     public static DisclosureReport With(this DisclosureReport report, string address, Cell value) =>
         report.With([new KeyValuePair<string, Cell>(address ?? throw new ArgumentNullException(nameof(address)), value)]);
 
     /// <summary>A copy of a report in which several cells are changed at once.</summary>
     /// <param name="report">The report; it stays as it is.</param>
-    /// <param name="cells">What shall stand in which cell, by address: a dictionary, for instance. Of several values for one cell the last counts.</param>
+    /// <param name="cells">
+    /// What shall stand in which cell, by address: a dictionary, for instance. Of several values for one cell the last counts.
+    /// </param>
     /// <returns>The changed copy; sums are not changed with it.</returns>
     /// <exception cref="ArgumentException">
     /// No cell has one of the addresses (the message names addresses that are near), or the report has no such cell: it lacks the table, or
@@ -46,7 +48,8 @@ public static partial class ReportLayout
         if (place.Find(report) is not null)
             return place;
         var reason = !TableBinding.Has(report, place.Row.Table) ? "it has no such table"
-            : place.Row.Edition == ReportFormat.Trial2019 ? "the row belongs to the trial edition of 2019, and this report does not follow it there"
+            : place.Row.Edition == ReportFormat.Trial2019
+                ? "the row belongs to the trial edition of 2019, and this report does not follow it there"
             : "the row belongs to the edition of 2021, and this report follows the trial edition of 2019 there";
         throw new ArgumentException($"The report has no cell {address}: {reason}.", nameof(address));
     }
@@ -63,7 +66,8 @@ public static partial class ReportLayout
         var part = address.Trim('/');
         var all = FormTable.AllCells.Select(static cell => cell.Address).ToArray();
         var shared = part.Length == 0 ? [] : Array.FindAll(all, other =>
-            other.StartsWith("/" + part + "/", StringComparison.OrdinalIgnoreCase) || other.EndsWith("/" + part, StringComparison.OrdinalIgnoreCase));
+            other.StartsWith("/" + part + "/", StringComparison.OrdinalIgnoreCase)
+                || other.EndsWith("/" + part, StringComparison.OrdinalIgnoreCase));
         if (shared.Length > 0)
             return [.. shared.Take(NamesSuggested)];
         return

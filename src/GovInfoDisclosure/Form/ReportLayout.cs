@@ -80,7 +80,8 @@ public static partial class ReportLayout
 
     internal static LayoutRow ProactiveRowOf(ProactiveRow row, ReportFormat edition) => FormTable.Proactive(edition).RowAt((int)row);
 
-    internal static LayoutRow RequestRowOf(RequestRow row) => FormTable.Requests2021.Find((int)row) ?? FormTable.Requests2019.RowAt((int)row);
+    internal static LayoutRow RequestRowOf(RequestRow row) =>
+        FormTable.Requests2021.Find((int)row) ?? FormTable.Requests2019.RowAt((int)row);
 
     internal static LayoutRow RemedyRowOf(RemedyKind kind) => FormTable.Remedies.RowAt((int)kind);
 

@@ -1,14 +1,16 @@
 namespace GovInfoDisclosure;
 
 /// <summary>
-/// Where the cells of the form stand in the model: the one way from a place to the value that a report has there, and from values to tables.
+/// Where the cells of the form stand in the model: the one way from a place to the value that a report has there, and from values to
+/// tables.
 /// </summary>
 internal static class TableBinding
 {
     /// <summary>The row that a report has, or null when it has no such table, or its table follows an edition without this row.</summary>
     internal static ITableRow? Find(DisclosureReport report, LayoutRow row) => row.Table switch
     {
-        ReportTable.ProactiveDisclosure => report.ProactiveDisclosure?[(ProactiveRow)row.Index] is { } own && own.Edition == row.Edition ? own : null,
+        ReportTable.ProactiveDisclosure =>
+            report.ProactiveDisclosure?[(ProactiveRow)row.Index] is { } own && own.Edition == row.Edition ? own : null,
         ReportTable.DisclosureRequests => report.DisclosureRequests?[(RequestRow)row.Index],
         _ => report.LegalRemedies?[(RemedyKind)row.Index],
     };
@@ -57,7 +59,8 @@ internal static class TableBinding
     /// <param name="report">The report.</param>
     /// <param name="tables">The tables to make anew; the others stay as they are.</param>
     /// <param name="cells">The values of these tables by their places.</param>
-    internal static DisclosureReport WithTables(DisclosureReport report, Func<ReportTable, bool> tables, Func<LayoutCell, Cell> cells) => report with
+    internal static DisclosureReport WithTables(DisclosureReport report, Func<ReportTable, bool> tables, Func<LayoutCell, Cell> cells) =>
+        report with
     {
         ProactiveDisclosure = report.ProactiveDisclosure is { } proactive && tables(ReportTable.ProactiveDisclosure)
             ? Proactive(proactive.EditionOf, cells)

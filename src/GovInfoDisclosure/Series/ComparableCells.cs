@@ -39,7 +39,8 @@ internal static class ComparableCells
         if (place.Row.Table != ReportTable.ProactiveDisclosure || !IsClosingFlow(place))
             return null;
         var edition = place.Row.Edition == ReportFormat.Trial2019 ? ReportFormat.Edition2021 : ReportFormat.Trial2019;
-        return FormTable.Proactive(edition).Find(place.Row.Index) is { } other && other.Cells[other.Cells.Count - 1] is var last && IsClosingFlow(last)
+        return FormTable.Proactive(edition).Find(place.Row.Index) is { } other && other.Cells[other.Cells.Count - 1] is var last
+            && IsClosingFlow(last)
             ? last
             : null;
     }

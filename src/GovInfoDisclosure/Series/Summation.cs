@@ -33,7 +33,9 @@ internal sealed class Summation
         return new()
         {
             ReportYear = _units.All(unit => unit.Header.ReportYear == first.ReportYear) ? first.ReportYear : null,
-            StatisticalPeriod = _units.All(unit => unit.Header.StatisticalPeriod == first.StatisticalPeriod) ? first.StatisticalPeriod : null,
+            StatisticalPeriod = _units.All(unit => unit.Header.StatisticalPeriod == first.StatisticalPeriod)
+                ? first.StatisticalPeriod
+                : null,
         };
     }
 
@@ -55,7 +57,8 @@ internal sealed class Summation
             return ReportFormat.Edition2021;
         var address = ReportLayout.ProactiveRowOf(row, ReportFormat.Trial2019).Address;
         if (Gaps.All(gap => gap.Address != address))
-            Gaps.Add(Gap(address, SumGapReason.OtherEdition, unit => unit.ProactiveDisclosure is { } table && table.EditionOf(row) is null));
+            Gaps.Add(Gap(address, SumGapReason.OtherEdition, unit => unit.ProactiveDisclosure is { } table
+                && table.EditionOf(row) is null));
         return null;
     }
 
@@ -64,7 +67,8 @@ internal sealed class Summation
         var tables = _units.Select(static unit => unit.DisclosureRequests).OfType<DisclosureRequests>().ToArray();
         if (tables.Length == 0)
             return null;
-        var edition = tables.Any(static table => table.Edition == ReportFormat.Trial2019) ? ReportFormat.Trial2019 : ReportFormat.Edition2021;
+        var edition = tables.Any(static table => table.Edition == ReportFormat.Trial2019) ? ReportFormat.Trial2019
+            : ReportFormat.Edition2021;
         return TableBinding.Requests(edition, SumOf);
     }
 

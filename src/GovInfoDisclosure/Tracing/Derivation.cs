@@ -99,7 +99,8 @@ internal sealed class Derivation
         var english = string.Join(", ", equations.Select(static equation => equation.Subject.English));
         return equations.Length == 1
             ? new($"{chinese}：{equations[0].LeftLabel.Chinese}等于{equations[0].RightLabel.Chinese}，此处只能是 {RuleText.Number(value)}。",
-                $"{english}: {equations[0].LeftLabel.English} equals {equations[0].RightLabel.English}, so it can only be {RuleText.Number(value)}.")
+                $"{english}: {equations[0].LeftLabel.English} equals {equations[0].RightLabel.English}, "
+                + $"so it can only be {RuleText.Number(value)}.")
             : new($"{chinese}的合计关系合在一起，此处只能是 {RuleText.Number(value)}。",
                 $"Taken together, the sums of {english} leave only {RuleText.Number(value)}.");
     }

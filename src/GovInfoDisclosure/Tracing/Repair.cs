@@ -21,7 +21,9 @@ public sealed record Repair
     /// </summary>
     public required int Rank { get; init; }
 
-    /// <summary>A copy of a report in which the changes are made: every cell of <see cref="Changes"/> holds its value, whatever stood there.</summary>
+    /// <summary>
+    /// A copy of a report in which the changes are made: every cell of <see cref="Changes"/> holds its value, whatever stood there.
+    /// </summary>
     /// <param name="report">The report, normally the one that was checked; it stays as it is.</param>
     /// <returns>The repaired copy.</returns>
     /// <exception cref="ArgumentNullException">The report is null.</exception>

@@ -54,7 +54,8 @@ internal sealed class RepairNetwork
             var node = queue.Dequeue();
             foreach (var cell in NodeEquations[node].Cells)
             {
-                var other = Enumerable.Range(0, NodeCount).Single(candidate => candidate != node && NodeEquations[candidate].Cells.Contains(cell));
+                var other = Enumerable.Range(0, NodeCount).Single(candidate => candidate != node
+                    && NodeEquations[candidate].Cells.Contains(cell));
                 var sign = Signs[node] * Coefficient(node, cell);
                 var otherSign = -sign * Coefficient(other, cell);
                 if (Signs[other] != 0 && Signs[other] != otherSign)

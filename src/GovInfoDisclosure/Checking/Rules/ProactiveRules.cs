@@ -14,26 +14,31 @@ internal static class ProactiveRules
             new("计量单位为件、项、万元", "the units are pieces, items and 10 000 yuan"),
             static context => NumberRule.Evaluate(context, ReportTable.ProactiveDisclosure)),
         new("PRO-02", IssueSeverity.Warning, RuleScope.Report,
-            new("现行有效件数不小于本年制发减本年废止（年初存量不为负）", "In effect is not less than issued minus repealed: the stock on 1 January was not negative"), Arithmetic, OpeningStock),
+            new("现行有效件数不小于本年制发减本年废止（年初存量不为负）", "In effect is not less than issued minus repealed: the stock on 1 January was not negative"),
+                Arithmetic, OpeningStock),
         new("PRO-04", IssueSeverity.Warning, RuleScope.Report,
-            new("本年有制发而无废止的，现行有效件数不为 0", "Where documents were issued and none repealed, some are in effect"), Arithmetic, IssuedButNoneInEffect),
+            new("本年有制发而无废止的，现行有效件数不为 0", "Where documents were issued and none repealed, some are in effect"), Arithmetic,
+                IssuedButNoneInEffect),
         new("PRO-05", IssueSeverity.Error, RuleScope.Report,
             new("2019 年试行格式：对外公开总数量不小于本年新公开数量；上一年项目数量加本年增减不小于 0",
-                "Trial edition of 2019: total disclosed is not less than newly disclosed; items of the previous year plus the change are not negative"),
+                "Trial edition of 2019: total disclosed is not less than newly disclosed; "
+                    + "items of the previous year plus the change are not negative"),
             Arithmetic, StocksOfTrial),
         new("PRO-06", IssueSeverity.Info, RuleScope.Report,
             new("2019 年试行格式：本年新公开数量一般不多于本年新制作数量", "Trial edition of 2019: newly disclosed is normally not more than newly produced"),
             new("常情；也可能公开以往制作的文件", "plausibility; older documents may be disclosed too"), DisclosedAndProduced),
         new("PRO-07", IssueSeverity.Warning, RuleScope.Report,
-            new("2019 年试行格式：采购项目数量为 0 时采购总金额为 0，反之亦然", "Trial edition of 2019: no procurement projects, no amount, and the reverse"), Arithmetic, Procurement),
+            new("2019 年试行格式：采购项目数量为 0 时采购总金额为 0，反之亦然", "Trial edition of 2019: no procurement projects, no amount, and the reverse"),
+                Arithmetic, Procurement),
         new("PRO-08", IssueSeverity.Warning, RuleScope.Report,
-            new("行政事业性收费以万元计：不写成元，与上年不相差五千倍以上", "Fees are in units of 10 000 yuan: not given in yuan, and not 5 000 times or a 5 000th of last year's"),
+            new("行政事业性收费以万元计：不写成元，与上年不相差五千倍以上",
+                "Fees are in units of 10 000 yuan: not given in yuan, and not 5 000 times or a 5 000th of last year's"),
             new("表头所印单位", "the unit printed in the heading"), FeeUnit),
     ];
 
     /// <summary>
-    /// For the rows of the trial edition with stocks or items, what cannot be less than what: the documents disclosed in all than those of the
-    /// year, and the items after the change than none.
+    /// For the rows of the trial edition with stocks or items, what cannot be less than what: the documents disclosed in all than those of
+    /// the year, and the items after the change than none.
     /// </summary>
     internal static readonly (LayoutRow Row, LayoutCell[] More, LayoutCell[] Less)[] TrialStocks =
     [
@@ -55,7 +60,8 @@ internal static class ProactiveRules
 
     internal static BilingualText Subject(LayoutRow row) => new(row.Name, row.EnglishLabel);
 
-    internal static BilingualText Label(LayoutCell cell) => new(LayoutRow.WithoutNote(cell.Column.Label), LayoutRow.WithoutNote(cell.Column.EnglishLabel));
+    internal static BilingualText Label(LayoutCell cell) =>
+        new(LayoutRow.WithoutNote(cell.Column.Label), LayoutRow.WithoutNote(cell.Column.EnglishLabel));
 
     // In force = opening stock + issued - repealed, and no opening stock is below 0.
     private static void OpeningStock(RuleContext context)
@@ -67,7 +73,8 @@ internal static class ProactiveRules
                 continue;
             var opening = inEffect.Value + repealed.Value - issued.Value;
             var subject = opening is { } stock
-                ? new BilingualText($"{row.Name}（推算年初存量 {RuleText.Number(stock)}）", $"{row.EnglishLabel} (implied opening stock {RuleText.Number(stock)})")
+                ? new BilingualText($"{row.Name}（推算年初存量 {RuleText.Number(stock)}）",
+                    $"{row.EnglishLabel} (implied opening stock {RuleText.Number(stock)})")
                 : Subject(row);
             context.Compare(subject, Label(row.Cells[2]), inEffect, Relation.AtLeast, new("本年制发减本年废止", "issued minus repealed"),
                 new() { Value = issued.Value - repealed.Value, Cells = [row.Cells[0].Address, row.Cells[1].Address] });
@@ -83,12 +90,14 @@ internal static class ProactiveRules
             if (HasIssuedOnly(issued, context.Side(row.Cells[1]), inEffect))
             {
                 var number = RuleText.Number(issued.Value!.Value);
-                context.Fail(new($"{row.Name}：本年制发 {number} 件，没有废止，现行有效却为 0。", $"{row.EnglishLabel}: {number} were issued and none repealed, yet none is in effect."),
+                context.Fail(new($"{row.Name}：本年制发 {number} 件，没有废止，现行有效却为 0。",
+                    $"{row.EnglishLabel}: {number} were issued and none repealed, yet none is in effect."),
                     cells, issued, inEffect);
             }
             else if (row.Cells.All(cell => cell.Find(context.Report)?.Number is not null))
             {
-                context.Pass(() => new($"{row.Name}：制发、废止与现行有效件数不矛盾。", $"{row.EnglishLabel}: issued, repealed and in effect do not contradict each other."), cells, issued, inEffect);
+                context.Pass(() => new($"{row.Name}：制发、废止与现行有效件数不矛盾。",
+                    $"{row.EnglishLabel}: issued, repealed and in effect do not contradict each other."), cells, issued, inEffect);
             }
         }
     }
@@ -119,12 +128,14 @@ internal static class ProactiveRules
     private static void DisclosedAndProduced(RuleContext context)
     {
         foreach (var row in InstrumentsOf(context.Report, ReportFormat.Trial2019))
-            context.Compare(Subject(row), Label(row.Cells[1]), context.Side(row.Cells[1]), Relation.AtMost, Label(row.Cells[0]), context.Side(row.Cells[0]));
+            context.Compare(Subject(row), Label(row.Cells[1]), context.Side(row.Cells[1]), Relation.AtMost, Label(row.Cells[0]),
+                context.Side(row.Cells[0]));
     }
 
     private static void Procurement(RuleContext context)
     {
-        if (RowsOf(context.Report, ReportFormat.Trial2019).FirstOrDefault(static row => (ProactiveRow)row.Index == ProactiveRow.CentralizedProcurement) is not { } row)
+        if (RowsOf(context.Report, ReportFormat.Trial2019).FirstOrDefault(static row =>
+            (ProactiveRow)row.Index == ProactiveRow.CentralizedProcurement) is not { } row)
             return;
         FindingSide projects = context.Side(row.Cells[0]), amount = context.Side(row.Cells[1]);
         if (projects.Value is not { } number || amount.Value is not { } money)
@@ -135,21 +146,25 @@ internal static class ProactiveRules
 
         ValueList<string> cells = [row.Cells[0].Address, row.Cells[1].Address];
         if ((number == 0) == (money == 0))
-            context.Pass(static () => new("政府集中采购的项目数量与金额不矛盾。", "Projects and amount of centralised procurement do not contradict each other."), cells, projects, amount);
+            context.Pass(static () => new("政府集中采购的项目数量与金额不矛盾。",
+                "Projects and amount of centralised procurement do not contradict each other."), cells, projects, amount);
         else
             context.Fail(new($"政府集中采购：项目数量 {RuleText.Number(number)}，金额 {RuleText.Number(money)}，其中只有一个为 0。",
-                $"Centralised procurement: {RuleText.Number(number)} projects for {RuleText.Number(money)}; only one of them is 0."), cells, projects, amount);
+                $"Centralised procurement: {RuleText.Number(number)} projects for {RuleText.Number(money)}; only one of them is 0."),
+                cells, projects, amount);
     }
 
     private static void FeeUnit(RuleContext context)
     {
-        if (RowsOf(context.Report, ReportFormat.Edition2021).FirstOrDefault(static row => (ProactiveRow)row.Index == ProactiveRow.AdministrativeFees) is not { } row)
+        if (RowsOf(context.Report, ReportFormat.Edition2021).FirstOrDefault(static row =>
+            (ProactiveRow)row.Index == ProactiveRow.AdministrativeFees) is not { } row)
             return;
         var place = row.Cells[0];
         var amount = context.Side(place);
         if (place.Find(context.Report)?.Text is { } text && text.EndsWith("元", StringComparison.Ordinal) && !text.Contains("万"))
         {
-            context.Fail(new($"行政事业性收费写作“{text}”，而本栏以万元为单位。", $"Administrative fees are given as \"{text}\", but the column is in units of 10 000 yuan."), [place.Address]);
+            context.Fail(new($"行政事业性收费写作“{text}”，而本栏以万元为单位。",
+                $"Administrative fees are given as \"{text}\", but the column is in units of 10 000 yuan."), [place.Address]);
             return;
         }
 
@@ -160,10 +175,13 @@ internal static class ProactiveRules
             return;
         var (larger, smaller) = (Math.Max(amount.Value.Value, before.Value.Value), Math.Min(amount.Value.Value, before.Value.Value));
         if (larger / UnitRatio >= smaller)
-            context.Fail(new($"行政事业性收费 {RuleText.Number(amount.Value.Value)} 万元，上年 {RuleText.Number(before.Value.Value)} 万元，相差五千倍以上，其中之一可能以元计。",
-                $"Administrative fees are {RuleText.Number(amount.Value.Value)}, last year {RuleText.Number(before.Value.Value)} (10 000 yuan): a factor of 5 000 or more; one of them may be in yuan."),
+            context.Fail(new($"行政事业性收费 {RuleText.Number(amount.Value.Value)} 万元，上年 {RuleText.Number(before.Value.Value)} 万元，"
+                + "相差五千倍以上，其中之一可能以元计。",
+                $"Administrative fees are {RuleText.Number(amount.Value.Value)}, last year {RuleText.Number(before.Value.Value)} (10 000 yuan): "
+                    + "a factor of 5 000 or more; one of them may be in yuan."),
                 [place.Address], amount, before);
         else
-            context.Pass(static () => new("行政事业性收费与上年的单位一致。", "Fees of this and last year are in the same unit."), [place.Address], amount, before);
+            context.Pass(static () => new("行政事业性收费与上年的单位一致。", "Fees of this and last year are in the same unit."), [place.Address], amount,
+                before);
     }
 }

@@ -42,10 +42,12 @@ internal static class RequestRules
                 _ => int.MaxValue,
             };
             if (blanks.Count > 0)
-                context.Fail(new($"“{section.Title}”表有 {blanks.Count} 个单元格没有数字。", $"{blanks.Count} cells of the table of section \"{section.EnglishTitle}\" hold no number."), blanks,
+                context.Fail(new($"“{section.Title}”表有 {blanks.Count} 个单元格没有数字。",
+                    $"{blanks.Count} cells of the table of section \"{section.EnglishTitle}\" hold no number."), blanks,
                     severity: blanks.Count > few ? IssueSeverity.Warning : IssueSeverity.Info);
             else
-                context.Pass(() => new($"“{section.Title}”表的单元格都有数字。", $"Every cell of the table of section \"{section.EnglishTitle}\" holds a number."), [HeaderAddress.Of(section)]);
+                context.Pass(() => new($"“{section.Title}”表的单元格都有数字。",
+                    $"Every cell of the table of section \"{section.EnglishTitle}\" holds a number."), [HeaderAddress.Of(section)]);
         }
     }
 }

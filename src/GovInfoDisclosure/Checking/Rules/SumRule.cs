@@ -10,9 +10,11 @@ internal static class SumRule
             return;
         foreach (var equation in state.Form.Laws)
         {
-            if (equation.RuleId != ruleId || (!context.IncludesPasses && state.Holds(equation)) || DecidedInSpiteOfBlanks(context, state, equation))
+            if (equation.RuleId != ruleId || (!context.IncludesPasses && state.Holds(equation))
+                || DecidedInSpiteOfBlanks(context, state, equation))
                 continue;
-            context.Compare(equation.Subject, equation.LeftLabel, state.LeftSide(equation), Relation.Equal, equation.RightLabel, state.RightSide(equation));
+            context.Compare(equation.Subject, equation.LeftLabel, state.LeftSide(equation), Relation.Equal, equation.RightLabel,
+                state.RightSide(equation));
         }
     }
 
@@ -33,8 +35,10 @@ internal static class SumRule
         var (larger, smaller) = isLeftWhole ? (equation.RightLabel, equation.LeftLabel) : (equation.LeftLabel, equation.RightLabel);
         decimal part = Math.Max(left, right), whole = Math.Min(left, right);
         context.Fail(
-            new($"{equation.Subject.Chinese}：{larger.Chinese}不计空白单元格已有 {RuleText.Number(part)}，多于{smaller.Chinese} {RuleText.Number(whole)}。",
-                $"{equation.Subject.English}: {larger.English} is {RuleText.Number(part)} without the blank cells, which is more than {smaller.English} {RuleText.Number(whole)}."),
+            new($"{equation.Subject.Chinese}：{larger.Chinese}不计空白单元格已有 {RuleText.Number(part)}，"
+                + $"多于{smaller.Chinese} {RuleText.Number(whole)}。",
+                $"{equation.Subject.English}: {larger.English} is {RuleText.Number(part)} without the blank cells, "
+                + $"which is more than {smaller.English} {RuleText.Number(whole)}."),
             state.Addresses(known),
             new() { Value = left, Cells = state.Addresses(equation.Left.Intersect(known)) },
             new() { Value = right, Cells = state.Addresses(equation.Right.Intersect(known)) });
@@ -68,10 +72,13 @@ internal static class SumRule
     {
         var left = state.KnownSum(equation.Left);
         var right = left - difference;
-        var leftSide = new FindingSide { Value = left, Cells = state.Addresses(equation.Left.Where(cell => state.Numbers[cell] is not null)) };
+        var knownLeft = equation.Left.Where(cell => state.Numbers[cell] is not null);
+        var leftSide = new FindingSide { Value = left, Cells = state.Addresses(knownLeft) };
         var rightSide = new FindingSide { Value = right, Cells = state.Addresses(known.Except(equation.Left)) };
-        var message = RuleText.Compared(equation.Subject, equation.LeftLabel, left, Relation.Equal, equation.RightLabel, right, difference == 0);
-        message = new(message.Chinese + "空白单元格已由其所在行、列的其他数字代替。", message.English + " Other numbers of their rows and columns stand in for the blank cells.");
+        var message = RuleText.Compared(equation.Subject, equation.LeftLabel, left, Relation.Equal, equation.RightLabel, right,
+            difference == 0);
+        message = new(message.Chinese + "空白单元格已由其所在行、列的其他数字代替。",
+            message.English + " Other numbers of their rows and columns stand in for the blank cells.");
         if (difference == 0)
             context.Pass(() => message, state.Addresses(known), leftSide, rightSide);
         else

@@ -11,7 +11,8 @@ internal sealed partial class JsonReportReader
         if (!HoldsReport())
         {
             // What it has instead, and what it lacks, need not be said one by one.
-            issues.Drop(DiagnosticDescriptors.JsonUnknownMember, DiagnosticDescriptors.JsonMissingSection, DiagnosticDescriptors.JsonMissingDetail,
+            issues.Drop(DiagnosticDescriptors.JsonUnknownMember, DiagnosticDescriptors.JsonMissingSection,
+                DiagnosticDescriptors.JsonMissingDetail,
                 DiagnosticDescriptors.JsonTrailing);
             if (isWhole)
                 issues.Add(DiagnosticDescriptors.JsonNoReport, "", _rootStart, _root ?? new JsonSlice(_rootStart, int.MaxValue, false));
@@ -66,7 +67,8 @@ internal sealed partial class JsonReportReader
 
     private ProactiveDisclosure BuildProactive()
     {
-        var editions = Array.ConvertAll(JsonForm.ProactiveRows, row => row.IsNullable && !IsPresent(row) ? (ReportFormat?)null : EditionOf(row));
+        var editions = Array.ConvertAll(JsonForm.ProactiveRows,
+            row => row.IsNullable && !IsPresent(row) ? (ReportFormat?)null : EditionOf(row));
         return TableBinding.Proactive(row => editions[(int)row], CellAt);
     }
 

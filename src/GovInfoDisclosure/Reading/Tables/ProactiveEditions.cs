@@ -13,7 +13,8 @@ internal sealed class ProactiveEditions
     /// <summary>The edition, or null when the table has no such row.</summary>
     internal ReportFormat? this[ProactiveRow row] => _editions[(int)row];
 
-    internal static ProactiveEditions Find(InputDocument document, List<TableToken> tokens, IReadOnlyList<ValueGroup> groups, ReportFormat? assumed)
+    internal static ProactiveEditions Find(InputDocument document, List<TableToken> tokens, IReadOnlyList<ValueGroup> groups,
+        ReportFormat? assumed)
     {
         var editions = new ProactiveEditions();
         editions.FromHeadings(tokens);

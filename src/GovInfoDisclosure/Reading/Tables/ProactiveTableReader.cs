@@ -3,7 +3,8 @@ namespace GovInfoDisclosure;
 /// <summary>Reads table P, whose blocks each follow the edition that their headings show.</summary>
 internal static class ProactiveTableReader
 {
-    internal static ProactiveDisclosure? Read(InputDocument document, CellStore store, int firstLine, int endLine, ReportFormat? assumedEdition)
+    internal static ProactiveDisclosure? Read(InputDocument document, CellStore store, int firstLine, int endLine,
+        ReportFormat? assumedEdition)
     {
         var tokens = TableTokenizer.Tokenize(document, TableVocabulary.Proactive, firstLine, endLine);
         var groups = ValueGroups.Gather(tokens, labelsOnRows: false);
@@ -24,7 +25,8 @@ internal static class ProactiveTableReader
         foreach (var row in rows)
         {
             if (editions.IsAssumed((ProactiveRow)row.Index) && row.Cells.Any(cell => !store[cell].IsBlank))
-                store.Report(DiagnosticDescriptors.EditionAssumed, row.Address, -1, row.Label, row.Edition == ReportFormat.Trial2019 ? 2019 : 2021);
+                store.Report(DiagnosticDescriptors.EditionAssumed, row.Address, -1, row.Label,
+                    row.Edition == ReportFormat.Trial2019 ? 2019 : 2021);
         }
     }
 }

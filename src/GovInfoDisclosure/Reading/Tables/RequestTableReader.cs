@@ -3,7 +3,8 @@ namespace GovInfoDisclosure;
 /// <summary>Reads table R.</summary>
 internal static class RequestTableReader
 {
-    internal static DisclosureRequests? Read(InputDocument document, CellStore store, int firstLine, int endLine, ReportFormat assumedEdition)
+    internal static DisclosureRequests? Read(InputDocument document, CellStore store, int firstLine, int endLine,
+        ReportFormat assumedEdition)
     {
         var tokens = TableTokenizer.Tokenize(document, TableVocabulary.Requests, firstLine, endLine);
         var groups = ValueBlocks.Split(
@@ -15,7 +16,8 @@ internal static class RequestTableReader
         var current = reader.Align(groups, FormTable.Requests2021.DataRows);
         var trial = current.IsComplete && current.LeftOver == 0 ? current : reader.Align(groups, FormTable.Requests2019.DataRows);
         var edition = ReferenceEquals(current, trial) ? ReportFormat.Edition2021
-            : current.Alignment.Score == trial.Alignment.Score ? EditionByLabels(tokens, current.IsComplete == trial.IsComplete ? assumedEdition
+            : current.Alignment.Score == trial.Alignment.Score
+                ? EditionByLabels(tokens, current.IsComplete == trial.IsComplete ? assumedEdition
                 : trial.IsComplete ? ReportFormat.Trial2019 : ReportFormat.Edition2021)
             : current.Alignment.Score > trial.Alignment.Score ? ReportFormat.Edition2021 : ReportFormat.Trial2019;
         reader.Apply(reader.PlaceBySums(edition == ReportFormat.Edition2021 ? current : trial));
