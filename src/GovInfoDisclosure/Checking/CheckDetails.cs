@@ -58,7 +58,7 @@ internal sealed class CheckDetails
 
         if (_subject.Remedies is { } remedies && findings.Any(static finding => IsOpen(finding) && finding.RuleId == RuleIds.RemedySum))
         {
-            foreach (var equation in remedies.System.Equations)
+            foreach (var equation in remedies.Form.Laws)
                 repairs.AddRange(RepairTracer.Remedies(remedies, equation, evidence));
         }
 

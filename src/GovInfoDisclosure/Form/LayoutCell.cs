@@ -11,12 +11,12 @@ public sealed class LayoutCell
         Row = row;
         Column = column;
         Address = row.Address + "/" + column.Key;
-        Label = Describe(row, static row => row.Name) + " / " + column.Label;
-        EnglishLabel = Describe(row, static row => row.EnglishLabel) + " / " + column.EnglishLabel;
+        Label = row.FullName + " / " + column.Label;
+        EnglishLabel = row.FullEnglishLabel + " / " + column.EnglishLabel;
     }
 
-    /// <summary>A number for each row and column of table P (by edition), R and L, so that readers can keep cells in an array.</summary>
-    internal int Ordinal => (Row.Ordinal * 8) + Column.Index;
+    /// <summary>The position among <see cref="FormTable.AllCells"/>, so that readers can keep values in an array.</summary>
+    internal int Number { get; set; }
 
     /// <summary>The row.</summary>
     public LayoutRow Row { get; }
@@ -24,7 +24,9 @@ public sealed class LayoutCell
     /// <summary>The column.</summary>
     public LayoutColumn Column { get; }
 
-    /// <summary>The address, a JSON Pointer (RFC 6901) into the JSON form, for instance <c>/disclosureRequests/results/partiallyDisclosed/total</c>.</summary>
+    /// <summary>
+    /// The address, a JSON Pointer (RFC 6901) into the JSON form, for instance <c>/disclosureRequests/results/partiallyDisclosed/total</c>.
+    /// </summary>
     public string Address { get; }
 
     /// <summary>The place in Chinese, for instance 部分公开 / 总计.</summary>
@@ -40,24 +42,11 @@ public sealed class LayoutCell
     {
         if (report is null)
             throw new ArgumentNullException(nameof(report));
-        return Row.Table switch
-        {
-            ReportTable.ProactiveDisclosure => report.ProactiveDisclosure is { } table && table.EditionOf((ProactiveRow)Row.Index) == Row.Edition
-                ? table.GetCell((ProactiveRow)Row.Index, Column.Index)
-                : null,
-            ReportTable.DisclosureRequests => report.DisclosureRequests?[(RequestRow)Row.Index]?[(ApplicantCategory)Column.Index],
-            _ => report.LegalRemedies?[(RemedyKind)Row.Index][(RemedyOutcome)Column.Index],
-        };
+        return TableBinding.Find(report, this);
     }
 
     /// <inheritdoc/>
     public override string ToString() => Address;
-
-    // 不予公开 / 其他 and 其他处理 / 其他 would be the same without the heading above.
-    private static string Describe(LayoutRow row, Func<LayoutRow, string> label) =>
-        row is { Table: ReportTable.DisclosureRequests, Parent.Parent: { } } ? label(row.Parent) + "·" + label(row)
-        : row is { Table: ReportTable.LegalRemedies, Parent: { } parent } ? label(parent) + "·" + label(row)
-        : label(row);
 }
 
 /// <summary>A cell of a report with its place: one line of the flat form of the tables.</summary>

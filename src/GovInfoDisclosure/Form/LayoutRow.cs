@@ -8,7 +8,7 @@ namespace GovInfoDisclosure;
 public sealed class LayoutRow
 {
     internal LayoutRow(ReportTable table, int index, string address, string number, string label, string englishLabel, LayoutRow? parent,
-        ReportFormat? edition, IReadOnlyList<LayoutColumn> columns, string[] cores)
+        ReportFormat? edition, LayoutColumn[] columns, string[] cores)
     {
         Table = table;
         Index = index;
@@ -20,7 +20,7 @@ public sealed class LayoutRow
         Edition = edition;
         Columns = columns;
         Cores = cores;
-        Cells = columns.Select(column => new LayoutCell(this, column)).ToArray();
+        Cells = Array.ConvertAll(columns, column => new LayoutCell(this, column));
     }
 
     /// <summary>The table.</summary>
@@ -56,25 +56,31 @@ public sealed class LayoutRow
     /// <summary>Whether the row is a heading over other rows and holds no values of its own.</summary>
     public bool IsHeading => Columns.Count == 0;
 
-    /// <summary>The value of the row's enumeration (<see cref="RequestRow"/>, <see cref="ProactiveRow"/>, <see cref="RemedyKind"/>), or -1 for a heading.</summary>
+    /// <summary>
+    /// The value of the row's enumeration (<see cref="RequestRow"/>, <see cref="ProactiveRow"/>, <see cref="RemedyKind"/>), or -1 for a
+    /// heading.
+    /// </summary>
     internal int Index { get; }
 
-    /// <summary>A number for each row that holds values; the editions of table P have rows of their own.</summary>
-    internal int Ordinal => Table switch
-    {
-        ReportTable.DisclosureRequests => Index,
-        ReportTable.LegalRemedies => 26 + Index,
-        _ => 29 + Index + (Edition == ReportFormat.Trial2019 ? 8 : 0),
-    };
+    /// <summary>The name, behind that of the heading above it where the name alone would be that of several rows.</summary>
+    internal string FullName => NeedsHeading ? Parent!.Name + "·" + Name : Name;
 
-    /// <summary>One more than the highest <see cref="Ordinal"/>.</summary>
-    internal const int OrdinalCount = 45;
+    /// <summary>The label in English, behind that of the heading above it where <see cref="FullName"/> has one.</summary>
+    internal string FullEnglishLabel => NeedsHeading ? Parent!.EnglishLabel + "·" + EnglishLabel : EnglishLabel;
 
     /// <summary>Folded texts that identify a printed label as this row (see <c>LabelText</c>); the first is the official one.</summary>
     internal string[] Cores { get; }
 
     /// <summary>The number of headings above the row.</summary>
     internal int Depth => Parent is null ? 0 : Parent.Depth + 1;
+
+    // 不予公开 / 其他 and 其他处理 / 其他 would be the same without the heading above, and 复议后起诉 says too little.
+    private bool NeedsHeading => Table switch
+    {
+        ReportTable.DisclosureRequests => Parent?.Parent is not null,
+        ReportTable.LegalRemedies => Parent is not null,
+        _ => false,
+    };
 
     /// <inheritdoc/>
     public override string ToString() => Label;

@@ -43,7 +43,7 @@ internal sealed record FormCell(FormCellKind Kind, string Text, int ColumnSpan, 
 internal sealed class OfficialForm
 {
     /// <summary>The columns of the grid of table P: one of labels, three of values.</summary>
-    internal const int ProactiveColumns = 4;
+    internal static readonly int ProactiveColumns = 1 + ReportLayout.Editions.Max(static edition => FormTable.Proactive(edition).Width);
 
     /// <summary>The columns of table R under the heading of organizations.</summary>
     internal const int OrganizationColumns = LastOrganization - FirstOrganization + 1;
@@ -75,8 +75,8 @@ internal sealed class OfficialForm
     /// <remarks>One column more where a block follows the trial edition of 2019, whose blocks of two values need an even number.</remarks>
     internal static OfficialForm Proactive(IReadOnlyList<LayoutRow> rows)
     {
-        var hasTrialBlocks = rows.Any(static row => row.Edition == ReportFormat.Trial2019);
-        var form = new OfficialForm(ReportTable.ProactiveDisclosure, hasTrialBlocks ? ProactiveColumns + 1 : ProactiveColumns);
+        var hasTrialRows = rows.Any(static row => row.Edition == ReportFormat.Trial2019);
+        var form = new OfficialForm(ReportTable.ProactiveDisclosure, hasTrialRows ? ProactiveColumns + 1 : ProactiveColumns);
         FormCell? caption = null;
         FormCell[] head = [];
         foreach (var row in rows)

@@ -9,20 +9,41 @@ public static partial class ReportLayout
     /// <summary>The editions that a row can follow.</summary>
     internal static readonly ReportFormat[] Editions = [ReportFormat.Edition2021, ReportFormat.Trial2019];
 
+    /// <summary>The line in the corner of table R that states its law.</summary>
+    internal const string BalanceNote = "（本列数据的" + BalanceWord + "为：第一项加第二项之和，等于第三项加第四项之和）";
+
+    /// <summary>The word by which that line is recognised.</summary>
+    internal const string BalanceWord = "勾稽关系";
+
+    /// <summary>The article of the Regulations that the headings of table P name.</summary>
+    internal const string BlockArticle = "第二十条";
+
+    /// <summary>The headings over the columns of table R: all applicants, and those that are no natural persons.</summary>
+    internal const string ApplicantHeading = "申请人情况";
+
+    /// <inheritdoc cref="ApplicantHeading"/>
+    internal const string OrganizationHeading = "法人或其他组织";
+
+    /// <summary>The heading over the first column of table P.</summary>
+    internal const string ContentHeading = "信息内容";
+
+    /// <summary>The heading over the two blocks of litigation in table L.</summary>
+    internal const string LitigationHeading = "行政诉讼";
+
     /// <summary>The rows of a table in an edition, headings included, in the order of the form.</summary>
     /// <param name="table">The table.</param>
     /// <param name="edition">The edition, of 2021 or the trial edition of 2019. Table L is the same in both.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such table, or the edition is <see cref="ReportFormat.Mixed"/>: a row follows one of the two.</exception>
-    public static IReadOnlyList<LayoutRow> Rows(ReportTable table, ReportFormat edition) => (table, edition) switch
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// There is no such table, or the edition is <see cref="ReportFormat.Mixed"/>: a row follows one of the two.
+    /// </exception>
+    public static IReadOnlyList<LayoutRow> Rows(ReportTable table, ReportFormat edition)
     {
-        (_, not (ReportFormat.Edition2021 or ReportFormat.Trial2019)) => throw new ArgumentOutOfRangeException(nameof(edition)),
-        (ReportTable.ProactiveDisclosure, ReportFormat.Edition2021) => ProactiveRows,
-        (ReportTable.ProactiveDisclosure, _) => ProactiveTrialRows,
-        (ReportTable.DisclosureRequests, ReportFormat.Edition2021) => RequestRows,
-        (ReportTable.DisclosureRequests, _) => RequestTrialRows,
-        (ReportTable.LegalRemedies, _) => RemedyRows,
-        _ => throw new ArgumentOutOfRangeException(nameof(table)),
-    };
+        if (edition is not (ReportFormat.Edition2021 or ReportFormat.Trial2019))
+            throw new ArgumentOutOfRangeException(nameof(edition));
+        if (table is < ReportTable.ProactiveDisclosure or > ReportTable.LegalRemedies)
+            throw new ArgumentOutOfRangeException(nameof(table));
+        return FormTable.Of(table, edition).Rows;
+    }
 
     /// <summary>The place with an address.</summary>
     /// <param name="address">The address, for instance <c>/disclosureRequests/newRequests/total</c>.</param>
@@ -41,17 +62,20 @@ public static partial class ReportLayout
 
     /// <summary>The rows that a report has, headings included, in the order of the form.</summary>
     internal static IEnumerable<LayoutRow> RowsOf(DisclosureReport report) =>
-        RowsOf(report.ProactiveDisclosure)
-            .Concat(report.DisclosureRequests is { } requests ? Rows(ReportTable.DisclosureRequests, requests.Edition) : [])
-            .Concat(report.LegalRemedies is null ? [] : RemedyRows);
+        (report.ProactiveDisclosure is { } proactive ? RowsOf(proactive.EditionOf) : [])
+            .Concat(report.DisclosureRequests is { } requests ? FormTable.Requests(requests.Edition).Rows : [])
+            .Concat(report.LegalRemedies is null ? [] : FormTable.Remedies.Rows);
 
-    /// <summary>The rows that a table P has, in the editions of its blocks; a heading stands again where the edition changes inside a block.</summary>
-    internal static IEnumerable<LayoutRow> RowsOf(ProactiveDisclosure? table)
+    /// <summary>
+    /// The rows that a table P has, in the editions of its blocks; a heading stands again where the edition changes inside a block.
+    /// </summary>
+    /// <param name="editions">The edition of each row; null where the table has no such row.</param>
+    internal static IEnumerable<LayoutRow> RowsOf(Func<ProactiveRow, ReportFormat?> editions)
     {
         LayoutRow? heading = null;
-        for (var index = ProactiveRow.AdministrativeRules; table is not null && index <= ProactiveRow.CentralizedProcurement; index++)
+        for (var index = ProactiveRow.AdministrativeRules; index <= ProactiveRow.CentralizedProcurement; index++)
         {
-            if (table.EditionOf(index) is not { } edition)
+            if (editions(index) is not { } edition)
                 continue;
             var row = ProactiveRowOf(index, edition);
             if (row.Parent != heading)
@@ -60,32 +84,20 @@ public static partial class ReportLayout
         }
     }
 
-    internal static LayoutRow ProactiveRowOf(ProactiveRow row, ReportFormat edition) =>
-        (edition == ReportFormat.Trial2019 ? ProactiveTrialRows : ProactiveRows).First(candidate => candidate.Index == (int)row);
+    internal static LayoutRow ProactiveRowOf(ProactiveRow row, ReportFormat edition) => FormTable.Proactive(edition).RowAt((int)row);
 
-    internal static LayoutRow RequestRowOf(RequestRow row) => RequestRowsByIndex[(int)row];
+    internal static LayoutRow RequestRowOf(RequestRow row) =>
+        FormTable.Requests2021.Find((int)row) ?? FormTable.Requests2019.RowAt((int)row);
 
-    internal static LayoutRow RemedyRowOf(RemedyKind kind) => RemedyRows.First(row => row.Index == (int)kind);
+    internal static LayoutRow RemedyRowOf(RemedyKind kind) => FormTable.Remedies.RowAt((int)kind);
 
     internal static LayoutCell CellOf(RequestRow row, ApplicantCategory column) => RequestRowOf(row).Cells[(int)column];
 
     internal static LayoutCell CellOf(RemedyKind kind, RemedyOutcome column) => RemedyRowOf(kind).Cells[(int)column];
 
-    // A class of its own, because the order of static initialisers over the files of a partial class is not defined.
     private static class AddressIndex
     {
-        internal static readonly Dictionary<string, LayoutCell> Cells = Create();
-
-        private static Dictionary<string, LayoutCell> Create()
-        {
-            var index = new Dictionary<string, LayoutCell>(StringComparer.Ordinal);
-            foreach (var rows in (LayoutRow[][])[ProactiveRows, ProactiveTrialRows, RequestRows, RequestTrialRows, RemedyRows])
-            {
-                foreach (var cell in rows.SelectMany(static row => row.Cells))
-                    index[cell.Address] = cell;
-            }
-
-            return index;
-        }
+        internal static readonly Dictionary<string, LayoutCell> Cells =
+            FormTable.AllCells.ToDictionary(static cell => cell.Address, StringComparer.Ordinal);
     }
 }

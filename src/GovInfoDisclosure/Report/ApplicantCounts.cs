@@ -5,7 +5,7 @@ namespace GovInfoDisclosure;
 /// <summary>One row of table R: requests by category of applicant (申请人情况), in pieces (件).</summary>
 /// <remarks>Cells are kept as reported; whether they add up is for <c>ConsistencyChecker</c>.</remarks>
 [JsonConverter(typeof(ReportJsonConverter))]
-public sealed record ApplicantCounts
+public sealed record ApplicantCounts : ITableRow
 {
     /// <summary>A row of seven printed zeros; <c>with</c> sets the others.</summary>
     public static ApplicantCounts Zero { get; } = Create(static _ => Cell.Zero);
@@ -48,6 +48,10 @@ public sealed record ApplicantCounts
         ApplicantCategory.Total => Total,
         _ => throw new ArgumentOutOfRangeException(nameof(category)),
     };
+
+    ReportFormat? ITableRow.Edition => null;
+
+    Cell ITableRow.GetCell(int column) => this[(ApplicantCategory)column];
 
     internal static ApplicantCounts Create(Func<ApplicantCategory, Cell> cells) => new()
     {

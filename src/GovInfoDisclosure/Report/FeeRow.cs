@@ -9,7 +9,7 @@ namespace GovInfoDisclosure;
 /// blank. Setting columns of both editions throws <see cref="InvalidOperationException"/>.
 /// </remarks>
 [JsonConverter(typeof(ReportJsonConverter))]
-public sealed record FeeRow
+public sealed record FeeRow : ITableRow
 {
     private readonly EditionCells _cells;
 
@@ -40,7 +40,9 @@ public sealed record FeeRow
         init => _cells = _cells.Set(ReportFormat.Trial2019, 1, value);
     }
 
-    internal Cell GetCell(int column) => _cells.Get(_cells.Edition, column) ?? Cell.Blank;
+    ReportFormat? ITableRow.Edition => Edition;
+
+    Cell ITableRow.GetCell(int column) => _cells.Get(_cells.Edition, column) ?? Cell.Blank;
 
     internal static FeeRow Create(ReportFormat edition, Func<int, Cell> cells) => edition == ReportFormat.Trial2019
         ? new() { PreviousYearItems = cells(0), ChangeThisYear = cells(1) }

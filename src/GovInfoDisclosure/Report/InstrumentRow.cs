@@ -9,7 +9,7 @@ namespace GovInfoDisclosure;
 /// blank. Setting columns of both editions throws <see cref="InvalidOperationException"/>.
 /// </remarks>
 [JsonConverter(typeof(ReportJsonConverter))]
-public sealed record InstrumentRow
+public sealed record InstrumentRow : ITableRow
 {
     private readonly EditionCells _cells;
 
@@ -61,7 +61,9 @@ public sealed record InstrumentRow
         init => _cells = _cells.Set(ReportFormat.Trial2019, 2, value);
     }
 
-    internal Cell GetCell(int column) => _cells.Get(_cells.Edition, column) ?? Cell.Blank;
+    ReportFormat? ITableRow.Edition => Edition;
+
+    Cell ITableRow.GetCell(int column) => _cells.Get(_cells.Edition, column) ?? Cell.Blank;
 
     internal static InstrumentRow Create(ReportFormat edition, Func<int, Cell> cells) => edition == ReportFormat.Trial2019
         ? new() { NewlyProduced = cells(0), NewlyDisclosed = cells(1), TotalDisclosed = cells(2) }

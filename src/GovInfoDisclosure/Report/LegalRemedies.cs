@@ -39,7 +39,7 @@ public sealed record LegalRemedies
 
 /// <summary>The outcomes of one kind of remedy, in cases (件).</summary>
 [JsonConverter(typeof(ReportJsonConverter))]
-public sealed record RemedyOutcomes
+public sealed record RemedyOutcomes : ITableRow
 {
     /// <summary>Five printed zeros; <c>with</c> sets the others.</summary>
     public static RemedyOutcomes Zero { get; } = Create(static _ => Cell.Zero);
@@ -74,6 +74,10 @@ public sealed record RemedyOutcomes
         RemedyOutcome.Total => Total,
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };
+
+    ReportFormat? ITableRow.Edition => null;
+
+    Cell ITableRow.GetCell(int column) => this[(RemedyOutcome)column];
 
     internal static RemedyOutcomes Create(Func<RemedyOutcome, Cell> cells) => new()
     {

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 namespace GovInfoDisclosure;
 
 /// <summary>（六）其他处理: three rows in the edition of 2021, one row (<see cref="Undivided"/>) in the trial edition of 2019.</summary>
-/// <remarks>The rows that are set decide the edition. Setting rows of both editions throws <see cref="InvalidOperationException"/>.</remarks>
+/// <remarks>
+/// The rows that are set decide the edition. Setting rows of both editions throws <see cref="InvalidOperationException"/>.
+/// </remarks>
 [JsonConverter(typeof(ReportJsonConverter))]
 public sealed record OtherHandlingResults
 {
@@ -65,5 +67,6 @@ public sealed record OtherHandlingResults
 internal static class EditionConflict
 {
     internal static InvalidOperationException In(string place) => new(
-        $"{place}: a row follows either the edition of 2021 or the trial edition of 2019. Build a new row instead of setting members of both.");
+        $"{place}: a row follows either the edition of 2021 or the trial edition of 2019. "
+        + "Build a new row instead of setting members of both.");
 }

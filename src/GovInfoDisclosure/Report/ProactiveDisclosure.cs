@@ -31,7 +31,8 @@ public sealed record ProactiveDisclosure
     public DecisionRow? OtherExternalServices
     {
         get => _otherExternalServices;
-        init => _otherExternalServices = value is null or { Edition: ReportFormat.Trial2019 } ? value : throw EditionConflict.In(nameof(OtherExternalServices));
+        init => _otherExternalServices = value is null or { Edition: ReportFormat.Trial2019 } ? value
+            : throw EditionConflict.In(nameof(OtherExternalServices));
     }
 
     /// <summary>行政处罚: administrative penalties.</summary>
@@ -54,7 +55,8 @@ public sealed record ProactiveDisclosure
             var trial = OtherExternalServices is not null || CentralizedProcurement is not null;
             var current = false;
             foreach (var edition in (ReadOnlySpan<ReportFormat>)[AdministrativeRules.Edition, NormativeDocuments.Edition,
-                AdministrativeLicensing.Edition, AdministrativePenalties.Edition, AdministrativeCompulsion.Edition, AdministrativeFees.Edition])
+                AdministrativeLicensing.Edition, AdministrativePenalties.Edition, AdministrativeCompulsion.Edition,
+                AdministrativeFees.Edition])
             {
                 trial |= edition == ReportFormat.Trial2019;
                 current |= edition == ReportFormat.Edition2021;
@@ -64,33 +66,22 @@ public sealed record ProactiveDisclosure
         }
     }
 
-    /// <summary>The edition of a row, or null when the table has no such row.</summary>
-    internal ReportFormat? EditionOf(ProactiveRow row) => row switch
+    /// <summary>A row, or null when the table has no such row.</summary>
+    internal ITableRow? this[ProactiveRow row] => row switch
     {
-        ProactiveRow.AdministrativeRules => AdministrativeRules.Edition,
-        ProactiveRow.NormativeDocuments => NormativeDocuments.Edition,
-        ProactiveRow.AdministrativeLicensing => AdministrativeLicensing.Edition,
-        ProactiveRow.OtherExternalServices => OtherExternalServices?.Edition,
-        ProactiveRow.AdministrativePenalties => AdministrativePenalties.Edition,
-        ProactiveRow.AdministrativeCompulsion => AdministrativeCompulsion.Edition,
-        ProactiveRow.AdministrativeFees => AdministrativeFees.Edition,
-        ProactiveRow.CentralizedProcurement => CentralizedProcurement is null ? null : ReportFormat.Trial2019,
+        ProactiveRow.AdministrativeRules => AdministrativeRules,
+        ProactiveRow.NormativeDocuments => NormativeDocuments,
+        ProactiveRow.AdministrativeLicensing => AdministrativeLicensing,
+        ProactiveRow.OtherExternalServices => OtherExternalServices,
+        ProactiveRow.AdministrativePenalties => AdministrativePenalties,
+        ProactiveRow.AdministrativeCompulsion => AdministrativeCompulsion,
+        ProactiveRow.AdministrativeFees => AdministrativeFees,
+        ProactiveRow.CentralizedProcurement => CentralizedProcurement,
         _ => null,
     };
 
-    /// <summary>The cell of a row by its position in the row's own edition; blank where there is none.</summary>
-    internal Cell GetCell(ProactiveRow row, int column) => row switch
-    {
-        ProactiveRow.AdministrativeRules => AdministrativeRules.GetCell(column),
-        ProactiveRow.NormativeDocuments => NormativeDocuments.GetCell(column),
-        ProactiveRow.AdministrativeLicensing => AdministrativeLicensing.GetCell(column),
-        ProactiveRow.OtherExternalServices => OtherExternalServices?.GetCell(column) ?? Cell.Blank,
-        ProactiveRow.AdministrativePenalties => AdministrativePenalties.GetCell(column),
-        ProactiveRow.AdministrativeCompulsion => AdministrativeCompulsion.GetCell(column),
-        ProactiveRow.AdministrativeFees => AdministrativeFees.GetCell(column),
-        ProactiveRow.CentralizedProcurement => CentralizedProcurement?.GetCell(column) ?? Cell.Blank,
-        _ => Cell.Blank,
-    };
+    /// <summary>The edition of a row, or null when the table has no such row.</summary>
+    internal ReportFormat? EditionOf(ProactiveRow row) => this[row]?.Edition;
 
     /// <summary>Builds the table from the edition of each row (null: no such row) and its cells by position.</summary>
     internal static ProactiveDisclosure Create(Func<ProactiveRow, ReportFormat?> edition, Func<ProactiveRow, int, Cell> cells)
@@ -100,7 +91,8 @@ public sealed record ProactiveDisclosure
             AdministrativeRules = Instruments(ProactiveRow.AdministrativeRules),
             NormativeDocuments = Instruments(ProactiveRow.NormativeDocuments),
             AdministrativeLicensing = Decisions(ProactiveRow.AdministrativeLicensing),
-            OtherExternalServices = edition(ProactiveRow.OtherExternalServices) is null ? null : Decisions(ProactiveRow.OtherExternalServices),
+            OtherExternalServices = edition(ProactiveRow.OtherExternalServices) is null ? null
+                : Decisions(ProactiveRow.OtherExternalServices),
             AdministrativePenalties = Decisions(ProactiveRow.AdministrativePenalties),
             AdministrativeCompulsion = Decisions(ProactiveRow.AdministrativeCompulsion),
             AdministrativeFees = FeeRow.Create(edition(ProactiveRow.AdministrativeFees) ?? default, At(ProactiveRow.AdministrativeFees)),

@@ -7,14 +7,15 @@ namespace GovInfoDisclosure;
 internal static class ComparableCells
 {
     private static readonly LayoutRow[] OtherHandlingRows =
-        ReportLayout.Rows(ReportTable.DisclosureRequests, ReportFormat.Edition2021).Where(static row => row.Edition is not null).ToArray();
+        Array.FindAll(FormTable.Requests2021.DataRows, static row => row.Edition is not null);
 
     /// <summary>The cells of a report that mean what a place means; none when the report has no such cells.</summary>
     internal static IReadOnlyList<ReportCell> Find(LayoutCell place, DisclosureReport report)
     {
         if (place.Find(report) is { } value)
             return [new(place, value)];
-        if (place.Row.Table == ReportTable.DisclosureRequests && place.Row.Index == (int)RequestRow.OtherHandling && report.DisclosureRequests is not null)
+        if (place.Row.Table == ReportTable.DisclosureRequests && place.Row.Index == (int)RequestRow.OtherHandling
+            && report.DisclosureRequests is not null)
             return OtherHandlingRows.Select(row => At(row.Cells[place.Column.Index], report)).ToArray();
         if (DecisionsInTheOtherEdition(place) is { } decisions && decisions.Find(report) is not null)
             return [At(decisions, report)];
@@ -31,17 +32,21 @@ internal static class ComparableCells
 
     private static ReportCell At(LayoutCell place, DisclosureReport report) => new(place, place.Find(report) ?? Cell.Blank);
 
-    // 本年处理决定数量 (2021) and 处理决定数量 (2019) stand in the last column of their row.
+    // 本年处理决定数量 (2021) and 处理决定数量 (2019) stand in the last column of their row. No other column closes a row with what happened in
+    // the year in both editions.
     private static LayoutCell? DecisionsInTheOtherEdition(LayoutCell place)
     {
-        if (place.Row.Table != ReportTable.ProactiveDisclosure || place.Column.Index != place.Row.Columns.Count - 1)
+        if (place.Row.Table != ReportTable.ProactiveDisclosure || !IsClosingFlow(place))
             return null;
-        var row = (ProactiveRow)place.Row.Index;
-        if (row is not (ProactiveRow.AdministrativeLicensing or ProactiveRow.AdministrativePenalties or ProactiveRow.AdministrativeCompulsion))
-            return null;
-        var other = ReportLayout.ProactiveRowOf(row, place.Row.Edition == ReportFormat.Trial2019 ? ReportFormat.Edition2021 : ReportFormat.Trial2019);
-        return other.Cells[other.Cells.Count - 1];
+        var edition = place.Row.Edition == ReportFormat.Trial2019 ? ReportFormat.Edition2021 : ReportFormat.Trial2019;
+        return FormTable.Proactive(edition).Find(place.Row.Index) is { } other && other.Cells[other.Cells.Count - 1] is var last
+            && IsClosingFlow(last)
+            ? last
+            : null;
     }
+
+    private static bool IsClosingFlow(LayoutCell place) =>
+        place.Column.Measure == ColumnMeasure.Flow && place.Column.Index == place.Row.Columns.Count - 1;
 }
 
 /// <summary>Exact sums that do not depend on the order.</summary>

@@ -2,10 +2,12 @@ namespace GovInfoDisclosure;
 
 /// <summary>Adds up the reports of many bodies to a consolidated report (汇总).</summary>
 /// <remarks>
-/// <para>Summed are table R, table L, and of table P what adds up over bodies: the columns of the edition of 2021, and the numbers of new items,
-/// changes and decisions of the trial edition of 2019. The sum of balanced reports is balanced.</para>
-/// <para>Where units follow different editions, the sum takes the form that both can be brought into: one row 其他处理 in table R, decisions in table P.
-/// What cannot be compared is blank.</para>
+/// <para>Summed are table R, table L, and of table P what adds up over bodies: documents, decisions and money, in both editions, also the
+/// stocks of documents. The items of lists (上一年项目数量) and their changes (本年增/减) are not summed, since many bodies list the same items.
+/// <c>ConsistencyChecker.CheckTotal</c> expects the same sums. 采购总金额 has no unit in the form: add up only amounts in one unit.
+/// The sum of balanced reports is balanced.</para>
+/// <para>Where units follow different editions, the sum takes the form that both can be brought into: one row 其他处理 in table R, decisions in
+/// table P. What cannot be compared is blank.</para>
 /// <para>The header keeps the year and the period that all units share. The sections of text are empty: they are for the author.</para>
 /// </remarks>
 public static class ReportTotals

@@ -15,7 +15,9 @@ public enum SumGapReason
     /// <summary>A unit follows another edition, which has no comparable cell.</summary>
     OtherEdition,
 
-    /// <summary>The cell is no quantity that adds up: a stock of the trial edition, or an amount without unit.</summary>
+    /// <summary>
+    /// The cell is no quantity that adds up: it counts the items of a list, which other bodies list as well, or their change.
+    /// </summary>
     NotAdditive,
 
     /// <summary>The sum is too large to be exact.</summary>

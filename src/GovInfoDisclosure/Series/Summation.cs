@@ -14,22 +14,6 @@ internal sealed class Summation
 
     internal List<SumGap> Gaps { get; } = [];
 
-    /// <summary>Whether values of a place add up over bodies.</summary>
-    internal static bool IsAdditive(LayoutCell place)
-    {
-        if (place.Row.Table != ReportTable.ProactiveDisclosure || place.Row.Edition == ReportFormat.Edition2021)
-            return true;
-        return (ProactiveRow)place.Row.Index switch
-        {
-            // 对外公开总数量 is a stock.
-            ProactiveRow.AdministrativeRules or ProactiveRow.NormativeDocuments => place.Column.Index < 2,
-            // 采购总金额 has no unit, and each body may have its own.
-            ProactiveRow.CentralizedProcurement => place.Column.Index == 0,
-            // 上一年项目数量 is a stock.
-            _ => place.Column.Index > 0,
-        };
-    }
-
     internal DisclosureReport Sum() => ReportSection.Build(Header(), [], section => section.Table switch
     {
         ReportTable.ProactiveDisclosure => Proactive(),
@@ -44,7 +28,9 @@ internal sealed class Summation
         return new()
         {
             ReportYear = _units.All(unit => unit.Header.ReportYear == first.ReportYear) ? first.ReportYear : null,
-            StatisticalPeriod = _units.All(unit => unit.Header.StatisticalPeriod == first.StatisticalPeriod) ? first.StatisticalPeriod : null,
+            StatisticalPeriod = _units.All(unit => unit.Header.StatisticalPeriod == first.StatisticalPeriod)
+                ? first.StatisticalPeriod
+                : null,
         };
     }
 
@@ -53,8 +39,7 @@ internal sealed class Summation
         var tables = _units.Select(static unit => unit.ProactiveDisclosure).OfType<ProactiveDisclosure>().ToArray();
         if (tables.Length == 0)
             return null;
-        return ProactiveDisclosure.Create(row => EditionOf(row, tables), (row, column) =>
-            SumOf(ReportLayout.ProactiveRowOf(row, EditionOf(row, tables) ?? ReportFormat.Edition2021).Cells[column]));
+        return TableBinding.Proactive(row => EditionOf(row, tables), SumOf);
     }
 
     // A row that only some units have would be a sum of some units only.
@@ -63,11 +48,12 @@ internal sealed class Summation
         var editions = tables.Select(table => table.EditionOf(row)).Distinct().ToArray();
         if (editions.Length == 1)
             return editions[0];
-        if (row is not (ProactiveRow.OtherExternalServices or ProactiveRow.CentralizedProcurement))
+        if (FormTable.Proactive(ReportFormat.Edition2021).Find((int)row) is not null)
             return ReportFormat.Edition2021;
         var address = ReportLayout.ProactiveRowOf(row, ReportFormat.Trial2019).Address;
         if (Gaps.All(gap => gap.Address != address))
-            Gaps.Add(Gap(address, SumGapReason.OtherEdition, unit => unit.ProactiveDisclosure is { } table && table.EditionOf(row) is null));
+            Gaps.Add(Gap(address, SumGapReason.OtherEdition, unit => unit.ProactiveDisclosure is { } table
+                && table.EditionOf(row) is null));
         return null;
     }
 
@@ -76,17 +62,18 @@ internal sealed class Summation
         var tables = _units.Select(static unit => unit.DisclosureRequests).OfType<DisclosureRequests>().ToArray();
         if (tables.Length == 0)
             return null;
-        var edition = tables.Any(static table => table.Edition == ReportFormat.Trial2019) ? ReportFormat.Trial2019 : ReportFormat.Edition2021;
-        return DisclosureRequests.Create(edition, row => ApplicantCounts.Create(category => SumOf(ReportLayout.CellOf(row, category))));
+        var edition = tables.Any(static table => table.Edition == ReportFormat.Trial2019) ? ReportFormat.Trial2019
+            : ReportFormat.Edition2021;
+        return TableBinding.Requests(edition, SumOf);
     }
 
     private LegalRemedies? Remedies() => _units.All(static unit => unit.LegalRemedies is null)
         ? null
-        : LegalRemedies.Create(kind => RemedyOutcomes.Create(outcome => SumOf(ReportLayout.CellOf(kind, outcome))));
+        : TableBinding.Remedies(SumOf);
 
     private Cell SumOf(LayoutCell place)
     {
-        if (!IsAdditive(place))
+        if (!place.Column.AddsUp)
         {
             Gaps.Add(new(place.Address, SumGapReason.NotAdditive, []));
             return Cell.Blank;
@@ -112,16 +99,9 @@ internal sealed class Summation
         value.IsText && (_blankCells == BlankCells.Unknown || !NotApplicable.Is(value.Text.AsSpan()));
 
     // None: the unit's edition has nothing that compares.
-    private static Cell[] ValuesIn(LayoutCell place, DisclosureReport unit)
-    {
-        var hasTable = place.Row.Table switch
-        {
-            ReportTable.ProactiveDisclosure => unit.ProactiveDisclosure is not null,
-            ReportTable.DisclosureRequests => unit.DisclosureRequests is not null,
-            _ => unit.LegalRemedies is not null,
-        };
-        return hasTable ? ComparableCells.Find(place, unit).Select(static cell => cell.Value).ToArray() : [Cell.Blank];
-    }
+    private static Cell[] ValuesIn(LayoutCell place, DisclosureReport unit) => TableBinding.Has(unit, place.Row.Table)
+        ? ComparableCells.Find(place, unit).Select(static cell => cell.Value).ToArray()
+        : [Cell.Blank];
 
     private Cell Missing(LayoutCell place, SumGapReason reason, Cell[][] units, Func<Cell[], bool> isReason)
     {

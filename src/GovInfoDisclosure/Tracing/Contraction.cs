@@ -16,7 +16,7 @@ internal sealed class Contraction
         for (var cell = 0; cell < numbers.Length; cell++)
         {
             // What is no count cannot stand in any sum that holds: its true value is as unknown as that of a blank.
-            if (numbers[cell] is { } number and >= 0 and < EquationSystem.Limit && number == decimal.Truncate(number))
+            if (numbers[cell] is { } number and >= 0 and < FormTable.Limit && number == decimal.Truncate(number))
                 (Values[cell], IsKnown[cell]) = ((long)number, true);
             else
                 Merge(network.Tail[cell], network.Head[cell]);

@@ -16,7 +16,7 @@ internal sealed class Derivation
         _numbers = [.. state.Numbers];
     }
 
-    private EquationSystem System => _state.System;
+    private FormTable Form => _state.Form;
 
     /// <summary>The derived values in the order of the form.</summary>
     internal static IEnumerable<CellChange> Of(TableState state)
@@ -35,7 +35,7 @@ internal sealed class Derivation
     {
         var before = _derived.Count;
         Contract();
-        foreach (var equation in System.Equations)
+        foreach (var equation in Form.Laws)
         {
             if (!IsSound(equation))
                 continue;
@@ -61,7 +61,7 @@ internal sealed class Derivation
     private void Contract() => _contraction = _state.Network is { } network ? new(network, _numbers) : null;
 
     // An equation that is merged with others through missing cells is as sound as all of them together.
-    private bool IsSound(Equation equation)
+    private bool IsSound(Law equation)
     {
         if (equation.Cells.Any(cell => _numbers[cell] is { } number && (number < 0 || number != decimal.Truncate(number))))
             return false;
@@ -72,28 +72,28 @@ internal sealed class Derivation
             || (_contraction.IsBalanced(network.Tail[cell]) && _contraction.IsBalanced(network.Head[cell])));
     }
 
-    private decimal Complement(Equation equation, int missing)
+    private decimal Complement(Law equation, int missing)
     {
         var difference = Known(equation.Left) - Known(equation.Right);
         return equation.Left.Contains(missing) ? -difference : difference;
     }
 
     // The known part of a sum of counts already equals its total: nothing is left for the rest.
-    private bool LeavesNothing(Equation equation, int[] missing) =>
+    private bool LeavesNothing(Law equation, int[] missing) =>
         Known(equation.Left) == Known(equation.Right)
         && (missing.All(cell => equation.Left.Contains(cell)) || missing.All(cell => equation.Right.Contains(cell)));
 
     private decimal Known(int[] cells) => cells.Sum(cell => _numbers[cell] ?? 0);
 
-    private void Take(int cell, decimal value, params Equation[] equations)
+    private void Take(int cell, decimal value, params Law[] equations)
     {
         if (value < 0 || _numbers[cell] is not null)
             return;
         _numbers[cell] = value;
-        _derived.Add(cell, new(System.Cells[cell].Address, _state.Cells[cell], value, Reason(value, equations)));
+        _derived.Add(cell, new(Form.Cells[cell].Address, _state.Cells[cell], value, Reason(value, equations)));
     }
 
-    private static BilingualText Reason(decimal value, Equation[] equations)
+    private static BilingualText Reason(decimal value, Law[] equations)
     {
         var chinese = string.Join("、", equations.Select(static equation => equation.Subject.Chinese));
         var english = string.Join(", ", equations.Select(static equation => equation.Subject.English));

@@ -28,6 +28,16 @@ public sealed record Repair
     /// </summary>
     public int Rank { get; }
 
+    /// <summary>
+    /// A copy of a report in which the changes are made: every cell of <see cref="Changes"/> holds its value, whatever stood there.
+    /// </summary>
+    /// <param name="report">The report, normally the one that was checked; it stays as it is.</param>
+    /// <returns>The repaired copy.</returns>
+    /// <exception cref="ArgumentNullException">The report is null.</exception>
+    /// <exception cref="ArgumentException">The report has not all of the cells: it is not the one that was checked.</exception>
+    public DisclosureReport ApplyTo(DisclosureReport report) =>
+        report.With(Changes.Select(static change => new KeyValuePair<string, Cell>(change.Address, change.Value)));
+
     /// <summary>The changes and their evidence in English.</summary>
     public override string ToString() => string.Join("; ", Changes);
 }

@@ -36,7 +36,7 @@ internal sealed class RepairEvidence
         var from = state.Cells[change.Cell];
         if (from.IsBlank)
             evidence = new(evidence.Chinese + "此处空白，按 0 计。", evidence.English + " The cell is blank and was taken for 0.");
-        return new(state.System.Cells[change.Cell].Address, from, change.Value, evidence);
+        return new(state.Form.Cells[change.Cell].Address, from, change.Value, evidence);
     }
 
     private (int Weight, BilingualText Text) EvidenceOf(TableState state, Candidate change, Candidate[] changes)
@@ -56,7 +56,7 @@ internal sealed class RepairEvidence
 
     private IEnumerable<(int Weight, BilingualText Text)> Elsewhere(TableState state, Candidate change, Candidate[] changes)
     {
-        var address = state.System.Cells[change.Cell].Address;
+        var address = state.Form.Cells[change.Cell].Address;
         foreach (var hint in _hints)
         {
             if (hint.Addresses.Contains(address) && Sum(state, hint, []) is { } now && !hint.Agrees(now)
@@ -70,7 +70,8 @@ internal sealed class RepairEvidence
         decimal? sum = 0;
         foreach (var address in hint.Addresses)
         {
-            if (!state.System.Positions.TryGetValue(address, out var cell))
+            var cell = Array.FindIndex(state.Form.Cells, place => place.Address == address);
+            if (cell < 0)
                 return null;
             var number = state.Numbers[cell];
             foreach (var change in changes)
@@ -121,29 +122,29 @@ internal sealed class RepairEvidence
 
     private static bool IsTotal(TableState state, int cell)
     {
-        var place = state.System.Cells[cell];
-        return place.Column.Index == state.System.Columns - 1
+        var place = state.Form.Cells[cell];
+        return place.Column.Index == state.Form.Width - 1
             || (place.Row.Table == ReportTable.DisclosureRequests && (RequestRow)place.Row.Index == RequestRow.ResultsTotal);
     }
 
     /// <summary>The cells left and right of a cell.</summary>
     private static IEnumerable<int> Beside(TableState state, int cell)
     {
-        var column = cell % state.System.Columns;
+        var column = cell % state.Form.Width;
         if (column > 0)
             yield return cell - 1;
-        if (column < state.System.Columns - 1)
+        if (column < state.Form.Width - 1)
             yield return cell + 1;
     }
 
     /// <summary>The cells beside, above and below a cell.</summary>
     private static IEnumerable<int> Near(TableState state, int cell) => Beside(state, cell)
-        .Concat(new[] { cell - state.System.Columns, cell + state.System.Columns }.Where(other => other >= 0 && other < state.Numbers.Length));
+        .Concat(new[] { cell - state.Form.Width, cell + state.Form.Width }.Where(other => other >= 0 && other < state.Numbers.Length));
 
     /// <summary>The cells near a cell, and for a total the totals of all other rows.</summary>
     private static IEnumerable<int> Around(TableState state, int cell)
     {
-        var columns = state.System.Columns;
+        var columns = state.Form.Width;
         return cell % columns != columns - 1
             ? Near(state, cell)
             : Near(state, cell).Concat(Enumerable.Range(0, state.Numbers.Length / columns).Select(row => (row * columns) + columns - 1).Where(other => other != cell)).Distinct();
@@ -170,5 +171,5 @@ internal sealed class RepairEvidence
     private static BilingualText Copied(TableState state, int cell) => new(
         $"重复了{Name(state, cell, MessageLanguage.Chinese)}的数字。", $"It repeats the number of {Name(state, cell, MessageLanguage.English)}.");
 
-    private static string Name(TableState state, int cell, MessageLanguage language) => LayoutText.Name(state.System.Cells[cell], language);
+    private static string Name(TableState state, int cell, MessageLanguage language) => LayoutText.Name(state.Form.Cells[cell], language);
 }

@@ -6,28 +6,28 @@ namespace GovInfoDisclosure;
 /// </summary>
 internal sealed class RepairNetwork
 {
-    private static readonly RepairNetwork Network2021 = new(EquationSystem.Requests2021);
-    private static readonly RepairNetwork Network2019 = new(EquationSystem.Requests2019);
+    private static readonly RepairNetwork Network2021 = new(FormTable.Requests2021);
+    private static readonly RepairNetwork Network2019 = new(FormTable.Requests2019);
 
-    private RepairNetwork(EquationSystem system)
+    private RepairNetwork(FormTable form)
     {
-        System = system;
-        var standsIn = system.Cells.Select((_, cell) => system.Equations.Where(equation => equation.Cells.Contains(cell)).ToArray()).ToArray();
-        Redundant = system.Equations.Single(equation => equation.Cells.All(cell => standsIn[cell].Length == 3));
-        NodeEquations = system.Equations.Where(equation => equation != Redundant).ToArray();
-        Tail = new int[system.Cells.Length];
-        Head = new int[system.Cells.Length];
+        Form = form;
+        var standsIn = form.Cells.Select((_, cell) => form.Laws.Where(equation => equation.Cells.Contains(cell)).ToArray()).ToArray();
+        Redundant = form.Laws.Single(equation => equation.Cells.All(cell => standsIn[cell].Length == 3));
+        NodeEquations = form.Laws.Where(equation => equation != Redundant).ToArray();
+        Tail = new int[form.Cells.Length];
+        Head = new int[form.Cells.Length];
         Signs = new int[NodeCount];
         Orient();
     }
 
-    internal EquationSystem System { get; }
+    internal FormTable Form { get; }
 
     /// <summary>The equation that the others imply.</summary>
-    internal Equation Redundant { get; }
+    internal Law Redundant { get; }
 
     /// <summary>The equation of each node.</summary>
-    internal Equation[] NodeEquations { get; }
+    internal Law[] NodeEquations { get; }
 
     internal int NodeCount => NodeEquations.Length;
 
@@ -40,9 +40,9 @@ internal sealed class RepairNetwork
     /// <summary>The node in which each cell counts -1.</summary>
     internal int[] Head { get; }
 
-    /// <summary>The network of a system, or null for table L, each of whose cells stands in one equation only.</summary>
-    internal static RepairNetwork? Of(EquationSystem system) =>
-        system == Network2021.System ? Network2021 : system == Network2019.System ? Network2019 : null;
+    /// <summary>The network of a table, or null for table L, each of whose cells stands in one equation only.</summary>
+    internal static RepairNetwork? Of(FormTable form) =>
+        form == Network2021.Form ? Network2021 : form == Network2019.Form ? Network2019 : null;
 
     // Each equation may be multiplied by -1. Going from node to node, the sign of each follows from the cell that joins it to the last.
     private void Orient()
@@ -54,7 +54,8 @@ internal sealed class RepairNetwork
             var node = queue.Dequeue();
             foreach (var cell in NodeEquations[node].Cells)
             {
-                var other = Enumerable.Range(0, NodeCount).Single(candidate => candidate != node && NodeEquations[candidate].Cells.Contains(cell));
+                var other = Enumerable.Range(0, NodeCount).Single(candidate => candidate != node
+                    && NodeEquations[candidate].Cells.Contains(cell));
                 var sign = Signs[node] * Coefficient(node, cell);
                 var otherSign = -sign * Coefficient(other, cell);
                 if (Signs[other] != 0 && Signs[other] != otherSign)

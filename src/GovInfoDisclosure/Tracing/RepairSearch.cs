@@ -107,7 +107,7 @@ internal sealed class RepairSearch
         var imbalance = _imbalance[leaf];
         var difference = isTail ? -imbalance : imbalance;
         var value = _contraction.Values[cell] + difference;
-        if (value is < 0 or >= EquationSystem.Limit)
+        if (value is < 0 or >= FormTable.Limit)
             return;
 
         _chosen[depth] = new(cell, difference);

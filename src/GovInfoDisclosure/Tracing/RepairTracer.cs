@@ -27,7 +27,7 @@ internal static class RepairTracer
     }
 
     /// <summary>The repairs of a block of table L: each of its five cells is equally suspect.</summary>
-    internal static IReadOnlyList<Repair> Remedies(TableState state, Equation equation, RepairEvidence evidence)
+    internal static IReadOnlyList<Repair> Remedies(TableState state, Law equation, RepairEvidence evidence)
     {
         if (state.Sum(equation.Left) is not { } left || state.Sum(equation.Right) is not { } right || left == right)
             return [];
@@ -83,5 +83,5 @@ internal static class RepairTracer
     }
 }
 
-/// <summary>A cell, by its position in the system, and the number that it should hold.</summary>
+/// <summary>A cell, by its position in the table, and the number that it should hold.</summary>
 internal readonly record struct Candidate(int Cell, decimal Value);

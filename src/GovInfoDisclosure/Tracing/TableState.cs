@@ -8,15 +8,15 @@ internal sealed class TableState
 
     private readonly Lazy<Contraction?> _contraction;
 
-    private TableState(EquationSystem system, DisclosureReport report, BlankCells blanks)
+    private TableState(FormTable form, DisclosureReport report, BlankCells blanks)
     {
-        System = system;
-        Cells = Array.ConvertAll(system.Cells, cell => cell.Find(report) ?? Cell.Blank);
+        Form = form;
+        Cells = Array.ConvertAll(form.Cells, cell => cell.Find(report) ?? Cell.Blank);
         Numbers = Array.ConvertAll(Cells, cell => NumberOf(cell) ?? (blanks == BlankCells.AsZero && cell.IsBlank ? 0 : null));
         _contraction = new(() => Network is null ? null : new Contraction(Network, Numbers));
     }
 
-    internal EquationSystem System { get; }
+    internal FormTable Form { get; }
 
     /// <summary>The cells as they stand in the report.</summary>
     internal Cell[] Cells { get; }
@@ -24,16 +24,16 @@ internal sealed class TableState
     /// <summary>The numbers; null where a cell holds none that can be added. A blank may be taken for 0.</summary>
     internal decimal?[] Numbers { get; }
 
-    internal RepairNetwork? Network => RepairNetwork.Of(System);
+    internal RepairNetwork? Network => RepairNetwork.Of(Form);
 
     /// <summary>What the equations say in spite of cells without numbers; null for table L, whose sums share no cell.</summary>
     internal Contraction? Contraction => _contraction.Value;
 
     internal static TableState? OfRequests(DisclosureReport report, BlankCells blanks = BlankCells.Unknown) =>
-        report.DisclosureRequests is { } table ? new(EquationSystem.Requests(table.Edition), report, blanks) : null;
+        report.DisclosureRequests is { } table ? new(FormTable.Requests(table.Edition), report, blanks) : null;
 
     internal static TableState? OfRemedies(DisclosureReport report, BlankCells blanks = BlankCells.Unknown) =>
-        report.LegalRemedies is null ? null : new(EquationSystem.Remedies, report, blanks);
+        report.LegalRemedies is null ? null : new(FormTable.Remedies, report, blanks);
 
     /// <summary>The number of a cell, or null when there is none that can be added.</summary>
     internal static decimal? NumberOf(Cell? cell) => cell?.Number is { } number && Math.Abs(number) < LargestNumber ? number : null;
@@ -56,7 +56,7 @@ internal sealed class TableState
     internal IEnumerable<int> Missing(IEnumerable<int> cells) => cells.Where(cell => Numbers[cell] is null);
 
     /// <summary>Whether both sides of an equation have a value, and the same.</summary>
-    internal bool Holds(Equation equation) => Sum(equation.Left) is { } left && Sum(equation.Right) == left;
+    internal bool Holds(Law equation) => Sum(equation.Left) is { } left && Sum(equation.Right) == left;
 
-    internal ValueList<string> Addresses(IEnumerable<int> cells) => cells.Select(cell => System.Cells[cell].Address).ToValueList();
+    internal ValueList<string> Addresses(IEnumerable<int> cells) => cells.Select(cell => Form.Cells[cell].Address).ToValueList();
 }

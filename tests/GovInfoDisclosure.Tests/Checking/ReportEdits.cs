@@ -37,33 +37,12 @@ internal static class ReportEdits
         _ => value,
     };
 
-    public static DisclosureReport With(this DisclosureReport report, params (string Address, Cell Value)[] changes)
-    {
-        var values = changes.ToDictionary(change => change.Address, change => change.Value, StringComparer.Ordinal);
-        foreach (var address in values.Keys)
-            _ = ReportLayout.Find(address)?.Find(report) ?? throw new ArgumentException($"The report has no cell {address}.");
-        return report.Map((place, value) => values.TryGetValue(place.Address, out var changed) ? changed : value);
-    }
+    public static DisclosureReport With(this DisclosureReport report, params (string Address, Cell Value)[] changes) =>
+        ReportLayout.With(report, changes.Select(change => new KeyValuePair<string, Cell>(change.Address, change.Value)));
 
     /// <summary>The report with every cell of its tables passed through a function.</summary>
-    public static DisclosureReport Map(this DisclosureReport report, Func<LayoutCell, Cell, Cell> change)
-    {
-        return report with
-        {
-            ProactiveDisclosure = report.ProactiveDisclosure is { } proactive
-                ? ProactiveDisclosure.Create(proactive.EditionOf, (row, column) => proactive.EditionOf(row) is not { } edition ? Cell.Blank
-                    : column < ReportLayout.ProactiveRowOf(row, edition).Cells.Count ? At(ReportLayout.ProactiveRowOf(row, edition).Cells[column]) : Cell.Blank)
-                : null,
-            DisclosureRequests = report.DisclosureRequests is { } requests
-                ? DisclosureRequests.Create(requests.Edition, row => ApplicantCounts.Create(column => At(ReportLayout.CellOf(row, column))))
-                : null,
-            LegalRemedies = report.LegalRemedies is null
-                ? null
-                : LegalRemedies.Create(kind => RemedyOutcomes.Create(outcome => At(ReportLayout.CellOf(kind, outcome)))),
-        };
-
-        Cell At(LayoutCell place) => change(place, place.Find(report) ?? Cell.Blank);
-    }
+    public static DisclosureReport Map(this DisclosureReport report, Func<LayoutCell, Cell, Cell> change) =>
+        TableBinding.WithTables(report, static _ => true, place => change(place, place.Find(report) ?? Cell.Blank));
 
     public static Cell ValueAt(this DisclosureReport report, string address) =>
         ReportLayout.Find(address)?.Find(report) ?? throw new ArgumentException($"The report has no cell {address}.");

@@ -10,12 +10,12 @@ public sealed class RepairSearchTests
     [InlineData(ReportFormat.Trial2019, 36, 161)]
     public void Network_of_table_R_has_every_cell_in_two_equations_once_with_each_sign(ReportFormat edition, int nodes, int arcs)
     {
-        var network = RepairNetwork.Of(EquationSystem.Requests(edition))!;
+        var network = RepairNetwork.Of(FormTable.Requests(edition))!;
 
         network.NodeCount.Should().Be(nodes);
         network.Tail.Should().HaveCount(arcs);
         network.Tail.Zip(network.Head).Should().OnlyHaveUniqueItems("no two cells join the same equations").And.NotContain(arc => arc.First == arc.Second);
-        network.Redundant.Left.Should().Equal(network.System.Positions[ReportEdits.R(RequestRow.ResultsTotal, ApplicantCategory.Total)]);
+        network.Redundant.Left.Should().Equal(Array.FindIndex(network.Form.Cells, cell => cell.Address == ReportEdits.R(RequestRow.ResultsTotal, ApplicantCategory.Total)));
     }
 
     [Fact]

@@ -26,6 +26,50 @@ public sealed class RepairTests
     }
 
     [Theory]
+    [InlineData(ReportFormat.Edition2021)]
+    [InlineData(ReportFormat.Trial2019)]
+    public void ApplyTo_unique_repair_gives_a_consistent_report(ReportFormat format)
+    {
+        var applied = 0;
+        for (var trial = 0; trial < 200; trial++)
+        {
+            var report = ReportEdits.Consistent(trial, format);
+            var (wrong, _) = Spoil(report, new Random(trial), 1 + (trial % 3));
+            if (ConsistencyChecker.Check(wrong).Repairs is not [{ IsUnique: true } repair, ..])
+                continue;
+
+            var repaired = repair.ApplyTo(wrong);
+
+            ConsistencyChecker.Check(repaired).IsConsistent.Should().BeTrue("trial {0}: {1}", trial, repair);
+            (repair.Changes.Count > 1 || repaired == report).Should().BeTrue("trial {0}: one wrong cell gets its value back", trial);
+            applied++;
+        }
+
+        applied.Should().BeGreaterThan(150);
+    }
+
+    [Fact]
+    public void ApplyTo_each_of_several_repairs_makes_the_block_of_table_L_add_up()
+    {
+        var wrong = ReportEdits.Small.With(
+            (ReportEdits.L(RemedyKind.Reconsideration, RemedyOutcome.Upheld), 4), (ReportEdits.L(RemedyKind.Reconsideration, RemedyOutcome.Total), 9));
+
+        var repairs = ConsistencyChecker.Check(wrong).Repairs;
+
+        repairs.Should().HaveCountGreaterThan(1).And.OnlyContain(repair => ConsistencyChecker.Check(repair.ApplyTo(wrong)).IsConsistent);
+    }
+
+    [Fact]
+    public void ApplyTo_report_without_the_cells_throws()
+    {
+        var wrong = ReportEdits.Small.With((ReportEdits.R(RequestRow.NewRequests, ApplicantCategory.Total), 7));
+        var repair = ConsistencyChecker.Check(wrong).Repairs[0];
+
+        FluentActions.Invoking(() => repair.ApplyTo(wrong with { DisclosureRequests = null })).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => repair.ApplyTo(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Theory]
     [InlineData(2, 2_000, 0.97, 0.99)]
     [InlineData(3, 500, 0.93, 0.97)]
     [InlineData(4, 200, 0.90, 0.95)]

@@ -3,8 +3,6 @@ namespace GovInfoDisclosure;
 /// <summary>The addresses that exist in the JSON form: cells, rows and tables, header fields, sections and their paragraphs.</summary>
 internal static class ReportAddress
 {
-    private const int NearShown = 3;
-
     private static readonly string[] Texts =
     [
         HeaderAddress.Preamble, .. ReportSection.All.Where(static section => section.Table is null).Select(HeaderAddress.ParagraphsOf),
@@ -23,8 +21,9 @@ internal static class ReportAddress
             throw new ArgumentNullException(parameter);
         if (Known.Contains(address) || IsParagraph(address))
             return address;
-        throw new ArgumentException(
-            $"There is no address {address} in the JSON form. Near are {string.Join(", ", Near(address))}.", parameter);
+        var near = NearAddresses.Of(address, Known.OrderBy(static known => known, StringComparer.Ordinal));
+        throw new ArgumentException($"There is no address {address} in the JSON form."
+            + (near.Length == 0 ? "" : $" Near are {string.Join(", ", near)}."), parameter);
     }
 
     private static bool IsParagraph(string address)
@@ -35,9 +34,6 @@ internal static class ReportAddress
             && number is { Length: > 0 and < 10 } && number.All(static digit => digit is >= '0' and <= '9')
             && (number == "0" || number[0] != '0');
     }
-
-    private static IEnumerable<string> Near(string address) =>
-        Known.OrderBy(known => Distance(known, address)).ThenBy(static known => known, StringComparer.Ordinal).Take(NearShown);
 
     private static IEnumerable<string> All()
     {
@@ -57,23 +53,5 @@ internal static class ReportAddress
     {
         for (var end = address.Length; end > 0; end = address.LastIndexOf('/', end - 1))
             yield return address.Substring(0, end);
-    }
-
-    /// <summary>How many characters must be typed, deleted or replaced to make one text of the other.</summary>
-    private static int Distance(string first, string second)
-    {
-        var row = Enumerable.Range(0, second.Length + 1).ToArray();
-        for (var i = 0; i < first.Length; i++)
-        {
-            var corner = row[0]++;
-            for (var j = 0; j < second.Length; j++)
-            {
-                var replaced = corner + (first[i] == second[j] ? 0 : 1);
-                corner = row[j + 1];
-                row[j + 1] = Math.Min(replaced, Math.Min(row[j], row[j + 1]) + 1);
-            }
-        }
-
-        return row[second.Length];
     }
 }

@@ -147,13 +147,8 @@ internal static class PlausibilityRules
             context.Pass(static () => new("当年发生数与上年不同。", "The figures of the year are not those of last year."), []);
     }
 
-    private static bool IsFlow(LayoutCell place) => place.Row.Table switch
-    {
-        ReportTable.ProactiveDisclosure => place.Column.Key is not ("currentlyInEffect" or "totalDisclosed" or "previousYearItems"),
-        ReportTable.DisclosureRequests => place.Column.Index < (int)ApplicantCategory.Total
-            && (RequestRow)place.Row.Index != RequestRow.ResultsTotal,
-        _ => place.Column.Index < (int)RemedyOutcome.Total,
-    };
+    private static bool IsFlow(LayoutCell place) => (place.Column.Measure == ColumnMeasure.Flow || place.Column.Kind == ColumnKind.Change)
+        && !FormTable.Of(place.Row.Table, place.Row.Edition ?? ReportFormat.Edition2021).IsTotal(place);
 
     private static void ManyCarriedForward(RuleContext context)
     {
@@ -177,9 +172,9 @@ internal static class PlausibilityRules
         if (context.Subject.Requests is not { } state)
             return;
         var isClean = true;
-        foreach (var equation in state.System.Equations.Where(static equation => equation.RuleId == RuleIds.ResultSum))
+        foreach (var equation in state.Form.Laws.Where(static equation => equation.RuleId == RuleIds.ResultSum))
         {
-            var column = state.System.Cells[equation.Left[0]].Column.Index;
+            var column = state.Form.Cells[equation.Left[0]].Column.Index;
             var partly = ReportLayout.RequestRowOf(RequestRow.PartiallyDisclosed).Cells[column];
             FindingSide total = state.LeftSide(equation), results = state.RightSide(equation);
             if (context.Side(partly).Value is not { } number || number <= 0 || results.Value - total.Value != number)

@@ -12,7 +12,7 @@ internal static class ProactiveRules
         new(RuleIds.ProactiveNumbers, IssueSeverity.Error, RuleScope.Report,
             new("件数、项目数是不小于 0 的整数，金额不小于 0", "Numbers of pieces and items are integers of at least 0, and amounts are not negative"),
             new("计量单位为件、项、万元", "the units are pieces, items and 10 000 yuan"),
-            static context => NumberRule.Evaluate(context, ReportTable.ProactiveDisclosure, KindOf)),
+            static context => NumberRule.Evaluate(context, ReportTable.ProactiveDisclosure)),
         new(RuleIds.OpeningStock, IssueSeverity.Warning, RuleScope.Report,
             new("现行有效件数不小于本年制发减本年废止（年初存量不为负）",
                 "In effect is not less than issued minus repealed: the stock on 1 January was not negative"), Arithmetic, OpeningStock),
@@ -23,7 +23,7 @@ internal static class ProactiveRules
             new("2019 年试行格式：对外公开总数量不小于本年新公开数量；上一年项目数量加本年增减不小于 0",
                 "Trial edition of 2019: total disclosed is not less than newly disclosed; items of the previous year plus the change are "
                     + "not negative"),
-            Arithmetic, TrialStocks),
+            Arithmetic, StocksOfTrial),
         new(RuleIds.DisclosedAndProduced, IssueSeverity.Info, RuleScope.Report,
             new("2019 年试行格式：本年新公开数量一般不多于本年新制作数量", "Trial edition of 2019: newly disclosed is normally not more than newly produced"),
             new("常情；也可能公开以往制作的文件", "plausibility; older documents may be disclosed too"), DisclosedAndProduced),
@@ -36,33 +36,32 @@ internal static class ProactiveRules
             new("表头所印单位", "the unit printed in the heading"), FeeUnit),
     ];
 
-    /// <summary>What numbers a cell of table P may hold.</summary>
-    internal static NumberKind KindOf(LayoutCell cell) => KindOf((ProactiveRow)cell.Row.Index, cell.Row.Edition, cell.Column.Index);
-
-    internal static NumberKind KindOf(ProactiveRow row, ReportFormat? edition, int column) => (row, edition, column) switch
-    {
-        (ProactiveRow.AdministrativeFees, ReportFormat.Edition2021, _) or (ProactiveRow.CentralizedProcurement, _, 1) => NumberKind.Amount,
-        (ProactiveRow.AdministrativeRules or ProactiveRow.NormativeDocuments or ProactiveRow.CentralizedProcurement, _, _) =>
-            NumberKind.Count,
-        (_, ReportFormat.Trial2019, 1) => NumberKind.Change,
-        _ => NumberKind.Count,
-    };
+    /// <summary>
+    /// For the rows of the trial edition with stocks or items, what cannot be less than what: the documents disclosed in all than those of
+    /// the year, and the items after the change than none.
+    /// </summary>
+    internal static readonly (LayoutRow Row, LayoutCell[] More, LayoutCell[] Less)[] TrialStocks =
+    [
+        .. FormTable.Proactive(ReportFormat.Trial2019).DataRows
+            .Where(static row => row.Columns.Any(static column => column.Measure != ColumnMeasure.Flow))
+            .Select(static row => IsInstrument(row)
+                ? (row, new[] { row.Cells[2] }, new[] { row.Cells[1] })
+                : (row, [row.Cells[0], row.Cells[1]], [])),
+    ];
 
     /// <summary>The rows of table P that a report has in an edition.</summary>
     internal static IEnumerable<LayoutRow> RowsOf(DisclosureReport report, ReportFormat edition) => report.ProactiveDisclosure is { } table
-        ? ReportLayout.Rows(ReportTable.ProactiveDisclosure, edition).Where(row => !row.IsHeading
-            && table.EditionOf((ProactiveRow)row.Index) == edition)
+        ? FormTable.Proactive(edition).DataRows.Where(row => table.EditionOf((ProactiveRow)row.Index) == edition)
         : [];
 
     /// <summary>The rows 规章 and 行政规范性文件 where the report has them in an edition.</summary>
     internal static IEnumerable<LayoutRow> InstrumentsOf(DisclosureReport report, ReportFormat edition) =>
-        RowsOf(report, edition).Where(static row =>
-            (ProactiveRow)row.Index is ProactiveRow.AdministrativeRules or ProactiveRow.NormativeDocuments);
+        RowsOf(report, edition).Where(IsInstrument);
 
     internal static BilingualText Subject(LayoutRow row) => new(row.Name, row.EnglishLabel);
 
     internal static BilingualText Label(LayoutCell cell) =>
-        new(RuleText.WithoutNote(cell.Column.Label), RuleText.WithoutNote(cell.Column.EnglishLabel));
+        new(LayoutText.WithoutNote(cell.Column.Label), LayoutText.WithoutNote(cell.Column.EnglishLabel));
 
     // In force = opening stock + issued - repealed, and no opening stock is below 0.
     private static void OpeningStock(RuleContext context)
@@ -106,26 +105,25 @@ internal static class ProactiveRules
     private static bool HasIssuedOnly(FindingSide issued, FindingSide repealed, FindingSide inEffect) =>
         issued.Value > 0 && repealed.Value == 0 && inEffect.Value == 0;
 
-    private static void TrialStocks(RuleContext context)
+    private static void StocksOfTrial(RuleContext context)
     {
-        foreach (var row in RowsOf(context.Report, ReportFormat.Trial2019))
+        foreach (var (row, more, less) in TrialStocks)
         {
+            if (row.Cells[0].Find(context.Report) is null)
+                continue;
             if (IsInstrument(row))
             {
-                context.Compare(Subject(row), Label(row.Cells[2]), context.Side(row.Cells[2]), Relation.AtLeast, Label(row.Cells[1]),
-                    context.Side(row.Cells[1]));
+                context.Compare(Subject(row), Label(more[0]), context.Side(more), Relation.AtLeast, Label(less[0]), context.Side(less));
             }
-            else if ((ProactiveRow)row.Index != ProactiveRow.CentralizedProcurement)
+            else
             {
-                context.Compare(Subject(row), new("上一年项目数量与本年增减之和", "items of the previous year plus the change"),
-                    context.Side(row.Cells[0], row.Cells[1]),
+                context.Compare(Subject(row), new("上一年项目数量与本年增减之和", "items of the previous year plus the change"), context.Side(more),
                     Relation.AtLeast, new("零", "nothing:"), new() { Value = 0, Cells = [] });
             }
         }
     }
 
-    private static bool IsInstrument(LayoutRow row) =>
-        (ProactiveRow)row.Index is ProactiveRow.AdministrativeRules or ProactiveRow.NormativeDocuments;
+    private static bool IsInstrument(LayoutRow row) => row.Columns.Any(static column => column.Measure == ColumnMeasure.Stock);
 
     private static void DisclosedAndProduced(RuleContext context)
     {

@@ -12,6 +12,6 @@ internal static class RemedyRules
         new(RuleIds.RemedyNumbers, IssueSeverity.Error, RuleScope.Report,
             new("复议、诉讼件数是不小于 0 的整数", "Numbers of cases are integers of at least 0"),
             new("计量单位为件", "the unit is cases (件)"),
-            static context => NumberRule.Evaluate(context, ReportTable.LegalRemedies, static _ => NumberKind.Count)),
+            static context => NumberRule.Evaluate(context, ReportTable.LegalRemedies)),
     ];
 }

@@ -20,7 +20,7 @@ internal static class RequestRules
         new(RuleIds.RequestNumbers, IssueSeverity.Error, RuleScope.Report,
             new("申请数量是不小于 0 的整数", "Numbers of requests are integers of at least 0"),
             new("计量单位为件", "the unit is pieces (件)"),
-            static context => NumberRule.Evaluate(context, ReportTable.DisclosureRequests, static _ => NumberKind.Count)),
+            static context => NumberRule.Evaluate(context, ReportTable.DisclosureRequests)),
         new(RuleIds.NoBlanks, IssueSeverity.Warning, RuleScope.Report,
             new("单元格不空白，没有数量的填 0（少量空白只作提示）", "No cell is blank or /; nothing is written 0 (a few blanks are a hint only)"),
             new("公开审核规则：表三空白多于 10 处或表四多于 5 处不通过", "a public review rule: more than 10 blanks in table R or 5 in table L fail"), Blanks),

@@ -8,24 +8,26 @@ internal static class SumRule
     {
         if (state is null)
             return;
-        foreach (var equation in state.System.Equations)
+        foreach (var equation in state.Form.Laws)
         {
             // Which cells a finding lists depends on the blanks; the first one of the left side names the equation.
             context.Place = equation.LeftAddresses[0];
-            if (equation.RuleId != ruleId || (!context.IncludesPasses && state.Holds(equation)) || DecidedInSpiteOfBlanks(context, state, equation))
+            if (equation.RuleId != ruleId || (!context.IncludesPasses && state.Holds(equation))
+                || DecidedInSpiteOfBlanks(context, state, equation))
                 continue;
-            context.Compare(equation.Subject, equation.LeftLabel, state.LeftSide(equation), Relation.Equal, equation.RightLabel, state.RightSide(equation));
+            context.Compare(equation.Subject, equation.LeftLabel, state.LeftSide(equation), Relation.Equal, equation.RightLabel,
+                state.RightSide(equation));
         }
     }
 
-    private static bool DecidedInSpiteOfBlanks(RuleContext context, TableState state, Equation equation)
+    private static bool DecidedInSpiteOfBlanks(RuleContext context, TableState state, Law equation)
     {
         var missing = state.Missing(equation.Cells).ToArray();
         return missing.Length > 0 && (Exceeds(context, state, equation) || IsMerged(context, state, equation, missing));
     }
 
     // The numbers of one side are already more than the whole of the other, and what is missing cannot be negative.
-    private static bool Exceeds(RuleContext context, TableState state, Equation equation)
+    private static bool Exceeds(RuleContext context, TableState state, Law equation)
     {
         decimal left = state.KnownSum(equation.Left), right = state.KnownSum(equation.Right);
         var isLeftWhole = state.Sum(equation.Left) is not null;
@@ -35,8 +37,10 @@ internal static class SumRule
         var (larger, smaller) = isLeftWhole ? (equation.RightLabel, equation.LeftLabel) : (equation.LeftLabel, equation.RightLabel);
         decimal part = Math.Max(left, right), whole = Math.Min(left, right);
         context.Fail(
-            new($"{equation.Subject.Chinese}：{larger.Chinese}不计空白单元格已有 {RuleText.Number(part)}，多于{smaller.Chinese} {RuleText.Number(whole)}。",
-                $"{equation.Subject.English}: {larger.English} is {RuleText.Number(part)} without the blank cells, which is more than {smaller.English} {RuleText.Number(whole)}."),
+            new($"{equation.Subject.Chinese}：{larger.Chinese}不计空白单元格已有 {RuleText.Number(part)}，"
+                + $"多于{smaller.Chinese} {RuleText.Number(whole)}。",
+                $"{equation.Subject.English}: {larger.English} is {RuleText.Number(part)} without the blank cells, "
+                + $"which is more than {smaller.English} {RuleText.Number(whole)}."),
             state.Addresses(known),
             new() { Value = left, Cells = state.Addresses(equation.Left.Intersect(known)) },
             new() { Value = right, Cells = state.Addresses(equation.Right.Intersect(known)) });
@@ -45,7 +49,7 @@ internal static class SumRule
 
     // Merged with the other equations of its blanks, the equation no longer needs them. Of the merged ones the one that lacks most cells
     // speaks for all.
-    private static bool IsMerged(RuleContext context, TableState state, Equation equation, int[] missing)
+    private static bool IsMerged(RuleContext context, TableState state, Law equation, int[] missing)
     {
         if (state.Contraction is not { } contraction || equation == contraction.Network.Redundant)
             return false;
@@ -66,14 +70,17 @@ internal static class SumRule
         return true;
     }
 
-    private static void Say(RuleContext context, TableState state, Equation equation, int[] known, decimal difference)
+    private static void Say(RuleContext context, TableState state, Law equation, int[] known, decimal difference)
     {
         var left = state.KnownSum(equation.Left);
         var right = left - difference;
-        var leftSide = new FindingSide { Value = left, Cells = state.Addresses(equation.Left.Where(cell => state.Numbers[cell] is not null)) };
+        var knownLeft = equation.Left.Where(cell => state.Numbers[cell] is not null);
+        var leftSide = new FindingSide { Value = left, Cells = state.Addresses(knownLeft) };
         var rightSide = new FindingSide { Value = right, Cells = state.Addresses(known.Except(equation.Left)) };
-        var message = RuleText.Compared(equation.Subject, equation.LeftLabel, left, Relation.Equal, equation.RightLabel, right, difference == 0);
-        message = new(message.Chinese + "空白单元格已由其所在行、列的其他数字代替。", message.English + " Other numbers of their rows and columns stand in for the blank cells.");
+        var message = RuleText.Compared(equation.Subject, equation.LeftLabel, left, Relation.Equal, equation.RightLabel, right,
+            difference == 0);
+        message = new(message.Chinese + "空白单元格已由其所在行、列的其他数字代替。",
+            message.English + " Other numbers of their rows and columns stand in for the blank cells.");
         if (difference == 0)
             context.Pass(() => message, state.Addresses(known), leftSide, rightSide);
         else

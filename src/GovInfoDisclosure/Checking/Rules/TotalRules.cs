@@ -44,7 +44,7 @@ internal static class TotalRules
             context.Place = place.Address;
             var total = context.Side(place);
             var sum = SumOfUnits(context, place);
-            var subject = new BilingualText(RuleText.WithoutNote(place.Label), RuleText.WithoutNote(place.EnglishLabel));
+            var subject = new BilingualText(LayoutText.WithoutNote(place.Label), LayoutText.WithoutNote(place.EnglishLabel));
             if (total.Value is null || sum.Value is null)
                 Undecided(context, place, total, sum);
             else if (context.Subject.Input.UnitsAreComplete)
@@ -188,11 +188,9 @@ internal static class TotalRules
             context.Pass(static () => new("没有重复的报告。", "No report is there twice."), []);
     }
 
-    // Flows and stocks add up; items of lists (项目数量) and their changes do not.
     private static IEnumerable<LayoutCell> Additive(DisclosureReport report) => report.Cells()
         .Select(static cell => cell.Place)
-        .Where(static place => place.Row.Edition != ReportFormat.Trial2019
-            || place.Column.Key is not ("previousYearItems" or "changeThisYear"));
+        .Where(static place => place.Column.AddsUp);
 
     private static FindingSide SumOfUnits(RuleContext context, LayoutCell place)
     {

@@ -33,7 +33,7 @@ internal sealed class OfficialTable
     {
         ReportTable.ProactiveDisclosure => report.ProactiveDisclosure is not { } content ? null
             : content.Format == ReportFormat.Edition2021 && idPrefix.Length == 0 ? Proactive
-            : Create(OfficialForm.Proactive([.. ReportLayout.RowsOf(content)]), idPrefix),
+            : Create(OfficialForm.Proactive([.. ReportLayout.RowsOf(content.EditionOf)]), idPrefix),
         ReportTable.DisclosureRequests => report.DisclosureRequests is not { Edition: var edition } ? null
             : idPrefix.Length > 0 ? Create(OfficialForm.Requests(edition), idPrefix)
             : edition == ReportFormat.Trial2019 ? RequestsTrial

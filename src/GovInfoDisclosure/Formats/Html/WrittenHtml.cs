@@ -106,28 +106,20 @@ internal sealed class WrittenHtml
         // The ids say which rows the table has; the walk along the form that has these rows then proves it.
         var ids = new HashSet<string?>(IdsIn(table), StringComparer.Ordinal);
         var editions = new Dictionary<ProactiveRow, ReportFormat>();
-        foreach (var edition in (ReportFormat[])[ReportFormat.Edition2021, ReportFormat.Trial2019])
+        foreach (var edition in ReportLayout.Editions)
         {
-            foreach (var row in ReportLayout.Rows(ReportTable.ProactiveDisclosure, edition).Where(static row => !row.IsHeading))
+            foreach (var row in FormTable.Proactive(edition).DataRows)
             {
                 if (row.Cells.All(place => ids.Any(id => IsIdOf(id, place))))
                     editions[(ProactiveRow)row.Index] = edition;
             }
         }
 
-        for (var row = ProactiveRow.AdministrativeRules; row <= ProactiveRow.CentralizedProcurement; row++)
-        {
-            if (!editions.ContainsKey(row) && row is not (ProactiveRow.OtherExternalServices or ProactiveRow.CentralizedProcurement))
-                return null;
-        }
-
-        var empty = Create(static (_, _) => Cell.Blank);
-        return ReadTable(table, OfficialForm.Proactive([.. ReportLayout.RowsOf(empty)]))
-            ? Create((row, column) => _cells[ReportLayout.ProactiveRowOf(row, editions[row]).Cells[column].Address])
+        return TableBinding.IsWhole(EditionOf) && ReadTable(table, OfficialForm.Proactive([.. ReportLayout.RowsOf(EditionOf)]))
+            ? TableBinding.Proactive(EditionOf, CellAt)
             : null;
 
-        ProactiveDisclosure Create(Func<ProactiveRow, int, Cell> cells) =>
-            ProactiveDisclosure.Create(row => editions.TryGetValue(row, out var edition) ? edition : null, cells);
+        ReportFormat? EditionOf(ProactiveRow row) => editions.TryGetValue(row, out var edition) ? edition : null;
     }
 
     private DisclosureRequests? ReadRequests(Queue<WrittenElement> elements)
@@ -137,15 +129,16 @@ internal sealed class WrittenHtml
         var divided = ReportLayout.RequestRowOf(RequestRow.OtherReason).Cells[0];
         var edition = IdsIn(table).Any(id => IsIdOf(id, divided)) ? ReportFormat.Edition2021 : ReportFormat.Trial2019;
         return ReadTable(table, OfficialForm.Requests(edition))
-            ? DisclosureRequests.Create(edition, row =>
-                ApplicantCounts.Create(category => _cells[ReportLayout.CellOf(row, category).Address]))
+            ? TableBinding.Requests(edition, CellAt)
             : null;
     }
 
     private LegalRemedies? ReadRemedies(Queue<WrittenElement> elements) =>
         TableIn(elements) is { } table && ReadTable(table, OfficialForm.Remedies())
-            ? LegalRemedies.Create(kind => RemedyOutcomes.Create(outcome => _cells[ReportLayout.CellOf(kind, outcome).Address]))
+            ? TableBinding.Remedies(CellAt)
             : null;
+
+    private Cell CellAt(LayoutCell place) => _cells[place.Address];
 
     private bool ReadTable(WrittenElement table, OfficialForm form)
     {

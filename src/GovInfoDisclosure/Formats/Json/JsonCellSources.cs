@@ -11,7 +11,7 @@ internal sealed class JsonCellSources(byte[] utf8, int[] starts, int firstLine) 
 
     public IEnumerable<string> Keys => Places().Select(static place => place.Address);
 
-    public IEnumerable<CellSource> Values => Places().Select(SourceOf);
+    public IEnumerable<CellSource> Values => Places().Select(place => SourceOf(place.Index));
 
     public CellSource this[string key] => TryGetValue(key, out var source) ? source : throw new KeyNotFoundException(key);
 
@@ -19,21 +19,20 @@ internal sealed class JsonCellSources(byte[] utf8, int[] starts, int firstLine) 
 
     public bool TryGetValue(string key, out CellSource value)
     {
-        var place = JsonForm.FindCell(key);
-        value = place is not null && starts[place.Index] > 0 ? SourceOf(place) : null!;
+        value = ReportLayout.Find(key) is { } place && starts[place.Number] > 0 ? SourceOf(place.Number) : null!;
         return value is not null;
     }
 
     public IEnumerator<KeyValuePair<string, CellSource>> GetEnumerator() =>
-        Places().Select(place => new KeyValuePair<string, CellSource>(place.Address, SourceOf(place))).GetEnumerator();
+        Places().Select(place => new KeyValuePair<string, CellSource>(place.Address, SourceOf(place.Index))).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private IEnumerable<JsonPlace> Places() => JsonForm.Cells.Where(place => starts[place.Index] > 0);
 
-    private CellSource SourceOf(JsonPlace place)
+    private CellSource SourceOf(int cell)
     {
-        var start = starts[place.Index];
+        var start = starts[cell];
         var reader = new Utf8JsonReader(utf8.AsSpan(start), isFinalBlock: false, default);
         reader.Read();
         reader.TrySkip();

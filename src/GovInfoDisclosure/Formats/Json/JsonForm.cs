@@ -24,9 +24,9 @@ internal static class JsonForm
     internal static readonly JsonPlace[] Sections;
 
     /// <summary>The row objects by the values of their enumerations.</summary>
-    internal static readonly JsonPlace[] ProactiveRows, RequestRows, RemedyRows;
+    internal static readonly JsonPlace[] ProactiveRows, RequestRows;
 
-    /// <summary>The cells by their numbers.</summary>
+    /// <summary>The cells in the order in which they are written.</summary>
     internal static readonly JsonPlace[] Cells;
 
     internal static readonly int PlaceCount, TextCount, DateCount, ParagraphsCount;
@@ -49,7 +49,6 @@ internal static class JsonForm
 
         ProactiveRows = builder.Rows(ReportTable.ProactiveDisclosure);
         RequestRows = builder.Rows(ReportTable.DisclosureRequests);
-        RemedyRows = builder.Rows(ReportTable.LegalRemedies);
         Cells = builder.Cells;
         PlaceCount = builder.PlaceCount;
         TextCount = builder.CountOf(JsonPlaceKind.Text);
@@ -62,13 +61,4 @@ internal static class JsonForm
 
     /// <summary>The object of a section.</summary>
     internal static JsonPlace PlaceOf(ReportSection section) => Array.Find(Sections, place => place.Section == section)!;
-
-    /// <summary>The cell with an address, or null.</summary>
-    internal static JsonPlace? FindCell(string address) => AddressIndex.Cells.TryGetValue(address, out var cell) ? cell : null;
-
-    private static class AddressIndex
-    {
-        internal static readonly Dictionary<string, JsonPlace> Cells =
-            JsonForm.Cells.ToDictionary(static cell => cell.Address, StringComparer.Ordinal);
-    }
 }

@@ -87,8 +87,8 @@ internal sealed class JsonFormBuilder
 
     private JsonPlace Cell(LayoutCell cell) => Add(new(JsonPlaceKind.Cell, PlaceCount, cell.Address, new(cell.Label, cell.EnglishLabel))
     {
-        Index = CountOf(JsonPlaceKind.Cell),
-        Column = cell.Column.Index,
+        Index = cell.Number,
+        Cell = cell,
         Edition = cell.Row.Edition,
     });
 

@@ -79,7 +79,7 @@ internal static class JsonParts
     {
         var place = PlaceOf(address);
         return Part(place, reader => unwrap(reader.BuildProactive()),
-            (writer, part) => JsonReportWriter.WriteProactive(writer, place, wrap(part)));
+            (writer, part) => JsonReportWriter.WriteTable(writer, place, wrap(part)));
     }
 
     private static JsonConverter Table<T>(string address, Func<T, DisclosureRequests> wrap, Func<DisclosureRequests, T?> unwrap)
@@ -87,7 +87,7 @@ internal static class JsonParts
     {
         var place = PlaceOf(address);
         return Part(place, reader => unwrap(reader.BuildRequests()),
-            (writer, part) => JsonReportWriter.WriteRequests(writer, place, wrap(part)));
+            (writer, part) => JsonReportWriter.WriteTable(writer, place, wrap(part)));
     }
 
     private static JsonConverter Table<T>(string address, Func<T, LegalRemedies> wrap, Func<LegalRemedies, T?> unwrap)
@@ -95,7 +95,7 @@ internal static class JsonParts
     {
         var place = PlaceOf(address);
         return Part(place, reader => unwrap(reader.BuildRemedies()),
-            (writer, part) => JsonReportWriter.WriteRemedies(writer, place, wrap(part)));
+            (writer, part) => JsonReportWriter.WriteTable(writer, place, wrap(part)));
     }
 
     private static PartJsonConverter<T> Part<T>(JsonPlace place, Func<JsonReportReader, T?> build, Action<Utf8JsonWriter, T> write)

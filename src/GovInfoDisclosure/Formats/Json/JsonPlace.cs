@@ -53,11 +53,14 @@ internal sealed class JsonPlace
 
     internal ReadOnlySpan<byte> Utf8Key => _utf8Key;
 
-    /// <summary>The number among the places of its kind; for an object that is a row of a table, the row's value in its enumeration.</summary>
+    /// <summary>
+    /// The number among the places of its kind; for a cell, its number in the form; for an object that is a row of a table, the row's value in
+    /// its enumeration.
+    /// </summary>
     internal int Index { get; init; }
 
-    /// <summary>For a cell, the position of its column.</summary>
-    internal int Column { get; init; }
+    /// <summary>The place in the form, or null where this is no cell.</summary>
+    internal LayoutCell? Cell { get; init; }
 
     /// <summary>The edition that alone has the place, or null when both have it.</summary>
     internal ReportFormat? Edition { get; init; }

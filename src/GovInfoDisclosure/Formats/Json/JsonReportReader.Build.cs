@@ -74,56 +74,20 @@ internal sealed partial class JsonReportReader
 
     internal ProactiveDisclosure BuildProactive()
     {
-        var rows = new (ReportFormat? Edition, int FirstCell)[JsonForm.ProactiveRows.Length];
-        for (var i = 0; i < rows.Length; i++)
-        {
-            var place = JsonForm.ProactiveRows[i];
-            if (place.IsNullable && !IsPresent(place))
-                continue;
-            var edition = EditionOf(place);
-            rows[i] = (edition, FirstCell(place, edition));
-        }
-
-        return ProactiveDisclosure.Create(row => rows[(int)row].Edition, (row, column) => _cells[rows[(int)row].FirstCell + column]);
+        var editions = Array.ConvertAll(JsonForm.ProactiveRows,
+            row => row.IsNullable && !IsPresent(row) ? (ReportFormat?)null : EditionOf(row));
+        return TableBinding.Proactive(row => editions[(int)row], CellAt);
     }
 
     internal DisclosureRequests BuildRequests() =>
-        DisclosureRequests.Create(EditionOf(JsonForm.RequestRows[(int)RequestRow.OtherHandling]), BuildCounts);
+        TableBinding.Requests(EditionOf(JsonForm.RequestRows[(int)RequestRow.OtherHandling]), CellAt);
 
-    private ApplicantCounts BuildCounts(RequestRow row)
-    {
-        var cells = _cells.AsSpan(JsonForm.RequestRows[(int)row].Members[0].Index, 7);
-        return new()
-        {
-            NaturalPerson = cells[(int)ApplicantCategory.NaturalPerson],
-            CommercialEnterprise = cells[(int)ApplicantCategory.CommercialEnterprise],
-            ResearchInstitution = cells[(int)ApplicantCategory.ResearchInstitution],
-            PublicInterestOrganization = cells[(int)ApplicantCategory.PublicInterestOrganization],
-            LegalServiceInstitution = cells[(int)ApplicantCategory.LegalServiceInstitution],
-            OtherOrganization = cells[(int)ApplicantCategory.OtherOrganization],
-            Total = cells[(int)ApplicantCategory.Total],
-        };
-    }
+    internal LegalRemedies BuildRemedies() => TableBinding.Remedies(CellAt);
 
-    internal LegalRemedies BuildRemedies() => LegalRemedies.Create(kind =>
-    {
-        var first = JsonForm.RemedyRows[(int)kind].Members[0].Index;
-        return RemedyOutcomes.Create(outcome => _cells[first + (int)outcome]);
-    });
+    private Cell CellAt(LayoutCell place) => _cells[place.Number];
 
     // A row without members follows the format that the document states.
     private ReportFormat EditionOf(JsonPlace row) => row.Edition
         ?? SeenEdition(row)
         ?? (_format == JsonForm.NameOf(ReportFormat.Trial2019).Value ? ReportFormat.Trial2019 : ReportFormat.Edition2021);
-
-    private static int FirstCell(JsonPlace row, ReportFormat edition)
-    {
-        foreach (var member in row.Members)
-        {
-            if (member.Edition == edition)
-                return member.Index;
-        }
-
-        throw new InvalidOperationException(row.Address);
-    }
 }

@@ -11,8 +11,8 @@ internal sealed partial class JsonReportReader(JsonIssues issues, int origin)
     private const byte Seen = 1, Present = 2;
 
     private readonly byte[] _states = new byte[JsonForm.PlaceCount];
-    private readonly Cell[] _cells = new Cell[JsonForm.Cells.Length];
-    private readonly int[] _cellStarts = new int[JsonForm.Cells.Length];
+    private readonly Cell[] _cells = new Cell[FormTable.AllCells.Length];
+    private readonly int[] _cellStarts = new int[FormTable.AllCells.Length];
     private readonly string?[] _texts = new string?[JsonForm.TextCount];
     private readonly CalendarDate?[] _dates = new CalendarDate?[JsonForm.DateCount];
     private readonly ValueList<string>?[] _paragraphs = new ValueList<string>?[JsonForm.ParagraphsCount];

@@ -45,41 +45,30 @@ internal static class JsonReportWriter
         writer.WriteEndArray();
     }
 
-    /// <summary>Writes table P, or the row of it that has a place.</summary>
-    internal static void WriteProactive(Utf8JsonWriter writer, JsonPlace place, ProactiveDisclosure table)
+    /// <summary>Writes a table, or the part of it that has a place.</summary>
+    /// <remarks>Rows of the other edition are left out, and so is a row that the table has not.</remarks>
+    internal static void WriteTable(Utf8JsonWriter writer, JsonPlace place, object table)
     {
         writer.WriteStartObject();
+        LayoutRow? row = null;
+        ITableRow? values = null;
         foreach (var member in place.Members)
         {
-            var row = (ProactiveRow)(member.Kind == JsonPlaceKind.Cell ? place : member).Index;
-            var edition = table.EditionOf(row);
-            if (edition is null || (member.Edition is { } own && own != edition))
+            if (member.Cell is not { } cell)
+            {
+                if (!HasCells(member, table))
+                    continue;
+                writer.WritePropertyName(member.Name);
+                WriteTable(writer, member, table);
+                continue;
+            }
+
+            if (cell.Row != row)
+                (row, values) = (cell.Row, TableBinding.RowOf(table, cell.Row));
+            if (values is null)
                 continue;
             writer.WritePropertyName(member.Name);
-            if (member.Kind == JsonPlaceKind.Cell)
-                WriteCell(writer, table.GetCell(row, member.Column));
-            else
-                WriteProactive(writer, member, table);
-        }
-
-        writer.WriteEndObject();
-    }
-
-    /// <summary>Writes table R, or the part of it that has a place: an object that holds cells, rows or both, the latter by edition.</summary>
-    internal static void WriteRequests(Utf8JsonWriter writer, JsonPlace place, DisclosureRequests table) =>
-        WriteRequests(writer, place, table, table.Edition);
-
-    /// <summary>Writes table L, or the block of it that has a place.</summary>
-    internal static void WriteRemedies(Utf8JsonWriter writer, JsonPlace place, LegalRemedies table)
-    {
-        writer.WriteStartObject();
-        foreach (var member in place.Members)
-        {
-            writer.WritePropertyName(member.Name);
-            if (member.Kind == JsonPlaceKind.Cell)
-                WriteCell(writer, table[(RemedyKind)place.Index][(RemedyOutcome)member.Column]);
-            else
-                WriteRemedies(writer, member, table);
+            WriteCell(writer, values.GetCell(cell.Column.Index));
         }
 
         writer.WriteEndObject();
@@ -105,22 +94,15 @@ internal static class JsonReportWriter
         writer.WriteEndObject();
     }
 
-    private static void WriteRequests(Utf8JsonWriter writer, JsonPlace place, DisclosureRequests table, ReportFormat edition)
+    private static bool HasCells(JsonPlace place, object table)
     {
-        var counts = place.Index >= 0 ? table[(RequestRow)place.Index] : null;
-        writer.WriteStartObject();
         foreach (var member in place.Members)
         {
-            if (member.Edition is { } own && own != edition)
-                continue;
-            writer.WritePropertyName(member.Name);
-            if (member.Kind == JsonPlaceKind.Cell)
-                WriteCell(writer, counts![(ApplicantCategory)member.Column]);
-            else
-                WriteRequests(writer, member, table, edition);
+            if (member.Cell is { } cell ? TableBinding.RowOf(table, cell.Row) is not null : HasCells(member, table))
+                return true;
         }
 
-        writer.WriteEndObject();
+        return false;
     }
 
     private static void WriteField(Utf8JsonWriter writer, JsonPlace place, object? value)
@@ -145,17 +127,11 @@ internal static class JsonReportWriter
         writer.WritePropertyName(place.Name);
         switch (place.Section!.PartOf(report))
         {
-            case ProactiveDisclosure table:
-                WriteProactive(writer, place, table);
-                break;
-            case DisclosureRequests table:
-                WriteRequests(writer, place, table);
-                break;
-            case LegalRemedies table:
-                WriteRemedies(writer, place, table);
-                break;
             case NarrativeSection content:
                 WriteNarrative(writer, place, content);
+                break;
+            case { } table:
+                WriteTable(writer, place, table);
                 break;
             default:
                 writer.WriteNullValue();

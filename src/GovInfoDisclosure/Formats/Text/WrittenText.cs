@@ -107,7 +107,7 @@ internal sealed class WrittenText
             var read = 0;
             for (; _lines.IsRow && !_lines.IsRowOfOneCell; read++)
             {
-                if (ReadRow() is not { } cells || ProactiveRowOf(caption[0].RawText, head, cells) is not { } row
+                if (ReadRow() is not { } cells || RowUnder(caption[0].RawText, head, cells) is not { } row
                     || editions.ContainsKey((ProactiveRow)row.Index) || !Take(row, cells, labels: 1))
                     return null;
                 editions.Add((ProactiveRow)row.Index, row.Edition!.Value);
@@ -117,26 +117,19 @@ internal sealed class WrittenText
                 return null;
         }
 
-        for (var row = ProactiveRow.AdministrativeRules; row <= ProactiveRow.CentralizedProcurement; row++)
-        {
-            if (!editions.ContainsKey(row) && row is not (ProactiveRow.OtherExternalServices or ProactiveRow.CentralizedProcurement))
-                return null;
-        }
+        return TableBinding.IsWhole(EditionOf) ? TableBinding.Proactive(EditionOf, CellAt) : null;
 
-        return ProactiveDisclosure.Create(
-            row => editions.TryGetValue(row, out var edition) ? edition : null,
-            (row, column) => CellAt(ReportLayout.ProactiveRowOf(row, editions[row]).Cells[column]));
+        ReportFormat? EditionOf(ProactiveRow row) => editions.TryGetValue(row, out var edition) ? edition : null;
     }
 
-    private static LayoutRow? ProactiveRowOf(string caption, IReadOnlyList<CellSource> head, IReadOnlyList<CellSource> cells) =>
-        ReportLayout.Rows(ReportTable.ProactiveDisclosure, ReportFormat.Edition2021)
-            .Concat(ReportLayout.Rows(ReportTable.ProactiveDisclosure, ReportFormat.Trial2019))
+    private static LayoutRow? RowUnder(string caption, IReadOnlyList<CellSource> head, IReadOnlyList<CellSource> cells) =>
+        ReportLayout.Editions.SelectMany(static edition => FormTable.Proactive(edition).DataRows)
             .FirstOrDefault(row => row.Parent?.Label == caption && row.Label == cells[0].RawText
                 && Holds(head, [ReportLayout.ContentHeading, .. row.Columns.Select(static column => column.Label)]));
 
     private DisclosureRequests? ReadRequests()
     {
-        foreach (var (cells, _) in WrittenTextBuilder.RequestHead(ReportLayout.Rows(ReportTable.DisclosureRequests, default)[0].Columns))
+        foreach (var (cells, _) in WrittenTextBuilder.RequestHead(FormTable.Requests2021.DataRows[0].Columns))
         {
             if (!ReadRow(cells))
                 return null;
@@ -144,31 +137,29 @@ internal sealed class WrittenText
 
         // The editions are the same up to （六）其他处理: a heading in the one, a row of values in the other.
         ReportFormat? edition = ReadRule() ? default(ReportFormat) : null;
-        for (var i = 0; edition is { } found && i < ReportLayout.Rows(ReportTable.DisclosureRequests, found).Count; i++)
+        for (var i = 0; edition is { } found && i < FormTable.Requests(found).Rows.Length; i++)
         {
-            if (ReportLayout.Rows(ReportTable.DisclosureRequests, found)[i].IsHeading != _lines.IsRowOfOneCell)
+            if (FormTable.Requests(found).Rows[i].IsHeading != _lines.IsRowOfOneCell)
                 edition = found = ReportFormat.Trial2019;
-            edition = ReadRequestRow(ReportLayout.Rows(ReportTable.DisclosureRequests, found)[i]) ? found : null;
+            edition = ReadRequestRow(FormTable.Requests(found).Rows[i]) ? found : null;
         }
 
-        return edition is { } known ? DisclosureRequests.Create(known, Counts) : null;
+        return edition is { } known ? TableBinding.Requests(known, CellAt) : null;
     }
 
     private bool ReadRequestRow(LayoutRow row) =>
         ReadRow() is { } cells && cells[0].RawText == row.Label && (row.IsHeading ? cells.Count == 1 : Take(row, cells, labels: 1));
 
-    private ApplicantCounts Counts(RequestRow row) => ApplicantCounts.Create(category => CellAt(ReportLayout.CellOf(row, category)));
-
     private LegalRemedies? ReadRemedies()
     {
-        var rows = ReportLayout.Rows(ReportTable.LegalRemedies, default);
+        var rows = FormTable.Remedies.Rows;
         foreach (var (cells, _) in WrittenTextBuilder.RemedyHead(rows))
         {
             if (!ReadRow(cells))
                 return null;
         }
 
-        var places = rows.SelectMany(static row => row.Cells).ToArray();
+        var places = FormTable.Remedies.Cells;
         if (!ReadRule() || ReadRow() is not { } values || values.Count != places.Length)
             return null;
         for (var i = 0; i < places.Length; i++)
@@ -177,7 +168,7 @@ internal sealed class WrittenText
                 return null;
         }
 
-        return LegalRemedies.Create(kind => RemedyOutcomes.Create(outcome => CellAt(ReportLayout.CellOf(kind, outcome))));
+        return TableBinding.Remedies(CellAt);
     }
 
     private IReadOnlyList<CellSource>? ReadRow() => _lines.TryReadRow();

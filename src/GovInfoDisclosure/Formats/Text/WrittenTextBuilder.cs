@@ -13,8 +13,8 @@ internal sealed class WrittenTextBuilder(StringBuilder output)
 
     private const char IndentOfLabel = '　';
 
-    // The rows of every block of table P share the columns for values.
-    private const int ProactiveColumns = OfficialForm.ProactiveColumns - 1;
+    // The columns for values of table P, which the rows of every block share; one for the label stands before them.
+    private static readonly int ProactiveColumns = OfficialForm.ProactiveColumns - 1;
 
     internal void Append(DisclosureReport report)
     {
@@ -107,7 +107,7 @@ internal sealed class WrittenTextBuilder(StringBuilder output)
     {
         var table = new TextTable(1 + ProactiveColumns);
         LayoutRow? heading = null;
-        foreach (var row in ReportLayout.RowsOf(content))
+        foreach (var row in ReportLayout.RowsOf(content.EditionOf))
         {
             if (row.IsHeading)
             {

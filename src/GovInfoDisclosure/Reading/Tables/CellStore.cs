@@ -5,7 +5,7 @@ internal sealed class CellStore
 {
     private readonly InputDocument _document;
     private readonly List<Diagnostic> _diagnostics;
-    private readonly PlacedCell?[] _cells = new PlacedCell?[LayoutRow.OrdinalCount * 8];
+    private readonly PlacedCell?[] _cells = new PlacedCell?[FormTable.AllCells.Length];
     private readonly List<LayoutCell> _places = new(200);
 
     internal CellStore(InputDocument document, List<Diagnostic> diagnostics)
@@ -17,17 +17,17 @@ internal sealed class CellStore
     /// <summary>Whether the tables show any digit as a value, placed or not.</summary>
     internal bool SawDigits { get; set; }
 
-    internal Cell this[LayoutCell place] => _cells[place.Ordinal] is { } cell ? cell.Value.Cell : Cell.Blank;
+    internal Cell this[LayoutCell place] => _cells[place.Number] is { } cell ? cell.Value.Cell : Cell.Blank;
 
     internal void Set(LayoutCell place, PlacedCell? cell)
     {
         if (cell is not { } placed)
             return;
-        if (_cells[place.Ordinal] is null)
+        if (_cells[place.Number] is null)
             _places.Add(place);
-        _cells[place.Ordinal] = placed;
+        _cells[place.Number] = placed;
         SawDigits |= placed.Value.Cell.IsNumber;
-        if (placed.Value.Cell.Number < 0 && !place.Column.IsSigned)
+        if (placed.Value.Cell.Number < 0 && place.Column.Kind != ColumnKind.Change)
             Report(DiagnosticDescriptors.NegativeNumber, place.Address, placed.SourceOffset, place.Label, placed.Value.Cell);
         if (placed.Value.Oddity != CellOddity.None || placed.Value.Cell.IsText)
             ReportOddities(place, placed);
@@ -57,8 +57,11 @@ internal sealed class CellStore
     /// <summary>The places of the cells in the input. Text and line are only looked up when somebody asks.</summary>
     internal IReadOnlyDictionary<string, CellSource> ToSources() => new LazySources(() => _places.ToDictionary(
         static place => place.Address,
-        place => new CellSource { RawText = _document.Text.Substring(_cells[place.Ordinal]!.Value.Start, _cells[place.Ordinal]!.Value.Length), Location = _document.Locate(_cells[place.Ordinal]!.Value.SourceOffset) },
+        place => SourceOf(_cells[place.Number]!.Value),
         StringComparer.Ordinal));
+
+    private CellSource SourceOf(in PlacedCell cell) =>
+        new() { RawText = _document.Text.Substring(cell.Start, cell.Length), Location = _document.Locate(cell.SourceOffset) };
 
     private void ReportOddities(LayoutCell place, in PlacedCell cell)
     {

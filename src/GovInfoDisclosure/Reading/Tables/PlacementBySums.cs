@@ -5,16 +5,20 @@ internal static class PlacementBySums
 {
     private const int MaximumPlacements = 20_000;
 
-    internal static TableReader.Plan Refine(TableReader.Plan plan, Func<ValueGroup, ResolvedRow?> resolve)
+    internal static TableReader.Plan Refine(TableReader.Plan plan, FormTable table, Func<ValueGroup, ResolvedRow?> resolve)
     {
-        var open = Enumerable.Range(0, plan.Groups.Count).Where(group => plan.Alignment.Rows[group] == RowAlignment.Ambiguous && resolve(plan.Groups[group]) is not null).ToArray();
+        var open = Enumerable.Range(0, plan.Groups.Count)
+            .Where(group => plan.Alignment.Rows[group] == RowAlignment.Ambiguous && resolve(plan.Groups[group]) is not null)
+            .ToArray();
         if (open.Length is 0 or > 8)
             return plan;
-        var search = new Search(plan, open, resolve);
-        return search.Run() is { } rows ? plan with { Alignment = plan.Alignment with { Rows = rows }, Resolved = search.Resolved(rows) } : plan;
+        var search = new Search(plan, table, open, resolve);
+        return search.Run() is { } rows
+            ? plan with { Alignment = plan.Alignment with { Rows = rows }, Resolved = search.Resolved(rows) }
+            : plan;
     }
 
-    private sealed class Search(TableReader.Plan plan, int[] open, Func<ValueGroup, ResolvedRow?> resolve)
+    private sealed class Search(TableReader.Plan plan, FormTable table, int[] open, Func<ValueGroup, ResolvedRow?> resolve)
     {
         private readonly ResolvedRow?[] _placed = new ResolvedRow?[plan.Rows.Count];
         private readonly int[] _rows = (int[])plan.Alignment.Rows.Clone();
@@ -84,7 +88,7 @@ internal static class PlacementBySums
         private void Compare()
         {
             // A row that stays empty is missing from the text; it counts as nothing here.
-            var holding = RequestSums.CountHolding(plan.Rows, _placed.Select(row => row ?? Empty).ToArray());
+            var holding = RequestSums.CountHolding(table, _placed.Select(row => row ?? Empty).ToArray());
             if (holding == 0 || holding < _holding)
                 return;
             _tied = holding == _holding && _best is not null;
@@ -93,6 +97,7 @@ internal static class PlacementBySums
                 _best = (int[])_rows.Clone();
         }
 
-        private static readonly ResolvedRow Empty = new(Enumerable.Repeat<PlacedCell?>(new PlacedCell(new(Cell.Zero, CellOddity.None), 0, 0, 0), 7).ToArray(), null);
+        private ResolvedRow Empty { get; } = new(
+            Enumerable.Repeat<PlacedCell?>(new PlacedCell(new(Cell.Zero, CellOddity.None), 0, 0, 0), table.Width).ToArray(), null);
     }
 }

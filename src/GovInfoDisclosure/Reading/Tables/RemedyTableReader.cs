@@ -5,8 +5,7 @@ internal static class RemedyTableReader
 {
     private static readonly ReportSection Section = ReportSection.LegalRemedies;
 
-    private static readonly LayoutCell[] Places =
-        ReportLayout.Rows(ReportTable.LegalRemedies, ReportFormat.Edition2021).SelectMany(static row => row.Cells).ToArray();
+    private static readonly LayoutCell[] Places = FormTable.Remedies.Cells;
 
     internal static LegalRemedies? Read(InputDocument document, CellStore store, int firstLine, int endLine, out int lastLine)
     {
@@ -20,7 +19,7 @@ internal static class RemedyTableReader
         var group = Gather(tokens);
         var reader = new RemedyRow(document, store, tokens);
         reader.Apply(group);
-        return LegalRemedies.Create(kind => RemedyOutcomes.Create(outcome => store[ReportLayout.CellOf(kind, outcome)]));
+        return TableBinding.Remedies(place => store[place]);
     }
 
     // The table ends with the last value that stands before running text; what follows belongs to the next section.
@@ -30,7 +29,8 @@ internal static class RemedyTableReader
         var values = tokens.Exists(static token => token.Kind == TableTokenKind.Value) ? 0 : 1;
         foreach (var token in tokens)
         {
-            if (values > 0 && last >= firstLine && (token.Kind == TableTokenKind.Sentence || (token.Kind == TableTokenKind.Unknown && !token.Structured)))
+            if (values > 0 && last >= firstLine
+                && (token.Kind == TableTokenKind.Sentence || (token.Kind == TableTokenKind.Unknown && !token.Structured)))
                 break;
             if (token.Kind is TableTokenKind.Sentence)
                 continue;
@@ -68,8 +68,9 @@ internal static class RemedyTableReader
         internal void Apply(ValueGroup group)
         {
             var resolver = new RowResolver(document, tokens, [group], static _ => Places.Length);
-            var resolved = resolver.Resolve(group, Places.Length, SumsHold);
-            var values = string.Join(" ", group.Tokens.Where(token => tokens[token].Kind == TableTokenKind.Value).Select(token => store.Quote(tokens[token].Start, tokens[token].End)));
+            var resolved = resolver.Resolve(group, Places.Length, static values => FormTable.Remedies.Holds(values));
+            var values = string.Join(" ", group.Tokens.Where(token => tokens[token].Kind == TableTokenKind.Value)
+                .Select(token => store.Quote(tokens[token].Start, tokens[token].End)));
             var offset = group.Tokens.Count > 0 ? tokens[group.Tokens[0]].SourceOffset : -1;
             TableTexts.Report(document, store, tokens);
             if (resolved is null)
@@ -96,20 +97,13 @@ internal static class RemedyTableReader
             Span<char> buffer = stackalloc char[LabelText.MaximumLength];
             foreach (var token in tokens)
             {
-                if (token.ColumnLabel is { } column && column.Cores[0].AsSpan().IndexOf(LabelText.Fold(document.Text.AsSpan(token.Start, token.End - token.Start), buffer, out _)) < 0)
-                    store.Report(DiagnosticDescriptors.LabelDeviates, Section.Address, token.SourceOffset, store.Quote(token.Start, token.End), column.Label);
+                if (token.ColumnLabel is not { } column)
+                    continue;
+                var printed = LabelText.Fold(document.Text.AsSpan(token.Start, token.End - token.Start), buffer, out _);
+                if (column.Cores[0].AsSpan().IndexOf(printed) < 0)
+                    store.Report(DiagnosticDescriptors.LabelDeviates, Section.Address, token.SourceOffset,
+                        store.Quote(token.Start, token.End), column.Label);
             }
-        }
-
-        private static bool SumsHold(long[] values)
-        {
-            for (var block = 0; block < values.Length; block += 5)
-            {
-                if (values[block] + values[block + 1] + values[block + 2] + values[block + 3] != values[block + 4])
-                    return false;
-            }
-
-            return true;
         }
     }
 }

@@ -3,12 +3,10 @@ namespace GovInfoDisclosure;
 /// <summary>The equations of table R's columns, over a placement of its rows.</summary>
 internal static class RequestSums
 {
-    private const int Width = 7;
-
     /// <summary>The number of equations that hold and say something: all cells are there, and not all are zero.</summary>
     internal static int CountHolding(TableReader.Plan plan)
     {
-        if (plan.Rows.Count == 0 || plan.Rows[0].Table != ReportTable.DisclosureRequests)
+        if (plan.Table is not { } table)
             return 0;
         var placed = new ResolvedRow?[plan.Rows.Count];
         for (var group = 0; group < plan.Groups.Count; group++)
@@ -17,44 +15,28 @@ internal static class RequestSums
                 placed[plan.Alignment.Rows[group]] = plan.Resolved[group];
         }
 
-        return CountHolding(plan.Rows, placed);
+        return CountHolding(table, placed);
     }
 
     /// <summary>The number of equations that hold and say something.</summary>
-    /// <param name="rows">The rows of the form.</param>
+    /// <param name="table">The form.</param>
     /// <param name="placed">What stands in each row.</param>
-    internal static int CountHolding(IReadOnlyList<LayoutRow> rows, ResolvedRow?[] placed)
+    internal static int CountHolding(FormTable table, ResolvedRow?[] placed)
     {
         var holding = 0;
-        for (var column = 0; column < Width; column++)
+        foreach (var law in table.ColumnLaws)
         {
-            var results = new Sum();
-            var balance = new Sum();
-            for (var row = 0; row < rows.Count; row++)
-            {
-                var value = placed[row]?.Cells[column]?.Value.Cell.Count;
-                switch ((RequestRow)rows[row].Index)
-                {
-                    case RequestRow.NewRequests or RequestRow.CarriedOver:
-                        balance.Add(value);
-                        break;
-                    case RequestRow.CarriedForward:
-                        balance.Add(-value);
-                        break;
-                    case RequestRow.ResultsTotal:
-                        balance.Add(-value);
-                        results.Add(-value);
-                        break;
-                    default:
-                        results.Add(value);
-                        break;
-                }
-            }
-
-            holding += (results.Holds ? 1 : 0) + (balance.Holds ? 1 : 0);
+            var sum = new Sum();
+            foreach (var cell in law.Left)
+                sum.Add(CountAt(cell));
+            foreach (var cell in law.Right)
+                sum.Add(-CountAt(cell));
+            holding += sum.Holds ? 1 : 0;
         }
 
         return holding;
+
+        long? CountAt(int cell) => placed[cell / table.Width]?.Cells[cell % table.Width]?.Value.Cell.Count;
     }
 
     private struct Sum

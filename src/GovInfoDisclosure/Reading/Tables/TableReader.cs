@@ -21,6 +21,11 @@ internal sealed class TableReader
     /// <summary>The result of aligning the groups with the rows of one edition.</summary>
     internal sealed record Plan(IReadOnlyList<LayoutRow> Rows, IReadOnlyList<ValueGroup> Groups, ResolvedRow?[] Resolved, Alignment Alignment)
     {
+        /// <summary>The form whose rows these are where its columns have laws; null for table P.</summary>
+        internal FormTable? Table => ReferenceEquals(Rows, FormTable.Requests2021.DataRows) ? FormTable.Requests2021
+            : ReferenceEquals(Rows, FormTable.Requests2019.DataRows) ? FormTable.Requests2019
+            : null;
+
         /// <summary>The number of unlabelled groups without a row.</summary>
         internal int LeftOver => Groups.Where((group, index) => Alignment.Rows[index] < 0 && !group.HasUnknownLabel).Count();
 
@@ -84,9 +89,10 @@ internal sealed class TableReader
     /// <summary>Places the groups that the alignment leaves open, if the sums of the columns settle it.</summary>
     internal Plan PlaceBySums(Plan plan)
     {
-        var width = plan.Rows[0].Columns.Count;
-        var resolver = new RowResolver(_document, _tokens, plan.Groups, _ => width);
-        return PlacementBySums.Refine(plan, group => resolver.Resolve(group, width, _sumsHold));
+        if (plan.Table is not { } table)
+            return plan;
+        var resolver = new RowResolver(_document, _tokens, plan.Groups, _ => table.Width);
+        return PlacementBySums.Refine(plan, table, group => resolver.Resolve(group, table.Width, _sumsHold));
     }
 
     private static bool SameRow(LayoutRow row, LayoutRow? label) => label is not null && row.Index == label.Index;

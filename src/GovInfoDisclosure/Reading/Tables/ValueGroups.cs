@@ -103,8 +103,8 @@ internal sealed class ValueGroups
 
     private bool IsText(int token) => _tokens[token].Kind is TableTokenKind.Unknown or TableTokenKind.Sentence;
 
-    private static bool IsWidthOf(LayoutRow row, int count) => ((ReportFormat[])[ReportFormat.Edition2021, ReportFormat.Trial2019])
-        .Any(edition => ReportLayout.Rows(row.Table, edition).Any(other => other.Index == row.Index && other.Columns.Count == count));
+    private static bool IsWidthOf(LayoutRow row, int count) =>
+        ReportLayout.Editions.Any(edition => FormTable.Of(row.Table, edition).Find(row.Index)?.Columns.Count == count);
 
     private int AddToken(int index, bool labelsOnRows)
     {

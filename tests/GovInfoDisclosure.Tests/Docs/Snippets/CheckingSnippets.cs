@@ -22,6 +22,16 @@ public sealed class CheckingSnippets : Snippet
     }
 
     [Fact]
+    public void Repair_is_applied_and_cells_are_changed_by_address()
+    {
+        var report = ReportReader.Read(File.ReadAllBytes(SampleFile("jincheng-chengqu-2022.txt"))).GetReportOrThrow();
+
+        Apply(ConsistencyChecker.Check(report), report);
+
+        PrintsWhatThePageShows("apply");
+    }
+
+    [Fact]
     public void Derived_values_are_offered_apart()
     {
         var report = ReportReader.Read(File.ReadAllBytes(SampleFile("qiandongnan-2024.txt"))).GetReportOrThrow();
@@ -116,6 +126,16 @@ public sealed class CheckingSnippets : Snippet
                 Console.WriteLine($"{ReportLayout.Find(change.Address)!.EnglishLabel}: {change.From} should be {change.Value}. {change.Evidence.English}");
             Console.WriteLine(repair.IsUnique ? "No other change of one cell explains it." : $"{repair.Alternatives} other sets of as few changes explain it as well.");
         }
+        #endregion
+    }
+
+    private void Apply(CheckResult check, DisclosureReport report)
+    {
+        #region apply
+        var repaired = check.Repairs[0].ApplyTo(report);
+        var edited = report.With("/disclosureRequests/results/partiallyDisclosed/total", 2);
+        Console.WriteLine(repaired == edited);
+        Console.WriteLine(ConsistencyChecker.Check(repaired).IsConsistent);
         #endregion
     }
 

@@ -27,7 +27,7 @@ internal static class AwkwardReports
             Preamble = Paragraphs(random),
             OverallSituation = Section(random, report.OverallSituation),
             ProactiveDisclosure = report.ProactiveDisclosure is { } proactive
-                ? ProactiveDisclosure.Create(proactive.EditionOf, (row, column) => Value(random, proactive.GetCell(row, column)))
+                ? ProactiveDisclosure.Create(proactive.EditionOf, (row, column) => Value(random, proactive[row]!.GetCell(column)))
                 : null,
             DisclosureRequests = report.DisclosureRequests is { } requests
                 ? DisclosureRequests.Create(requests.Edition, row => ApplicantCounts.Create(category => Value(random, requests[row]![category])))

@@ -23,7 +23,7 @@ internal static class BlankPatterns
         if (report.LegalRemedies is { } remedies)
             report = report with { LegalRemedies = LegalRemedies.Create(kind => RemedyOutcomes.Create(outcome => random.Chance(percent) ? Cell.Blank : remedies[kind][outcome])) };
         if (report.ProactiveDisclosure is { } proactive)
-            report = report with { ProactiveDisclosure = ProactiveDisclosure.Create(proactive.EditionOf, (row, column) => random.Chance(percent) ? Cell.Blank : proactive.GetCell(row, column)) };
+            report = report with { ProactiveDisclosure = ProactiveDisclosure.Create(proactive.EditionOf, (row, column) => random.Chance(percent) ? Cell.Blank : proactive[row]!.GetCell(column)) };
         return report;
     }
 }

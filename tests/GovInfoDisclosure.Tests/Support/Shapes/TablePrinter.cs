@@ -22,7 +22,7 @@ internal sealed class TablePrinter(DisclosureReport report, LabelStyle labels, V
 
     private PrintedTable Proactive()
     {
-        var layout = ReportLayout.RowsOf(report.ProactiveDisclosure).ToArray();
+        var layout = ReportLayout.RowsOf(report.ProactiveDisclosure!.EditionOf).ToArray();
         var columns = layout.Any(row => row.Edition == ReportFormat.Trial2019) ? 5 : 4;
         var rows = new List<PrintedRow>();
         int[] starts = [];

@@ -1,0 +1,68 @@
+using GovInfoDisclosure.Tests.Checking;
+using GovInfoDisclosure.Tests.Support;
+
+namespace GovInfoDisclosure.Tests.Form;
+
+public sealed class FormTableTests
+{
+    [Fact]
+    public void Columns_of_table_P_have_the_kind_and_measure_of_their_meaning()
+    {
+        var columns = ReportLayout.Editions.SelectMany(edition => FormTable.Proactive(edition).DataRows).SelectMany(row => row.Columns).Distinct();
+
+        columns.Where(column => (column.Kind, column.Measure) != (ColumnKind.Count, ColumnMeasure.Flow))
+            .Select(column => $"{column.Key} {column.Kind} {column.Measure}").Should().BeEquivalentTo(
+                "currentlyInEffect Count Stock", "totalDisclosed Count Stock", "previousYearItems Count Items", "changeThisYear Change Items",
+                "amountCollectedThisYear Amount Flow", "procurementAmount Amount Flow");
+    }
+
+    [Fact]
+    public void AllCells_are_numbered_once()
+    {
+        FormTable.AllCells.Select(cell => cell.Number).Should().Equal(Enumerable.Range(0, FormTable.AllCells.Length));
+        FormTable.AllCells.Select(cell => cell.Address).Should().OnlyHaveUniqueItems();
+    }
+
+    [Theory]
+    [InlineData(ReportFormat.Edition2021, 7, 7, 25)]
+    [InlineData(ReportFormat.Trial2019, 7, 7, 23)]
+    public void Laws_of_table_R_are_those_of_its_columns_and_rows(ReportFormat edition, int balances, int results, int rows)
+    {
+        var table = FormTable.Requests(edition);
+
+        table.Laws.GroupBy(law => law.RuleId).Select(laws => (laws.Key, laws.Count())).Should().Equal(
+            ("REQ-01", balances), ("REQ-02", results), ("REQ-03", rows));
+        table.ColumnLaws.Should().Equal(table.Laws.Where(law => law.RuleId != "REQ-03"));
+        FormTable.Remedies.Laws.Select(law => law.RuleId).Should().Equal("REM-01", "REM-01", "REM-01");
+    }
+
+    [Theory]
+    [InlineData(ReportFormat.Edition2021)]
+    [InlineData(ReportFormat.Trial2019)]
+    public void Holds_a_consistent_table_and_none_with_one_other_cell(ReportFormat edition)
+    {
+        var table = FormTable.Requests(edition);
+        var report = ReportEdits.Consistent(7, edition);
+        var values = table.Cells.Select(cell => cell.Find(report)!.Value.Count!.Value).ToArray();
+
+        table.Holds(values).Should().BeTrue();
+        for (var cell = 0; cell < values.Length; cell++)
+        {
+            values[cell]++;
+            table.Holds(values).Should().BeFalse("of {0}", table.Cells[cell]);
+            values[cell]--;
+        }
+    }
+
+    [Fact]
+    public void Tables_made_from_the_cells_of_a_report_are_its_tables()
+    {
+        foreach (var format in new[] { ReportFormat.Edition2021, ReportFormat.Trial2019, ReportFormat.Mixed })
+        {
+            var report = RandomReports.Create(5, new() { Format = format, BlankPercent = 20, TextPercent = 20 });
+            var cells = report.Cells().ToDictionary(cell => cell.Place, cell => cell.Value);
+
+            TableBinding.WithTables(report, _ => true, place => cells[place]).Should().Be(report);
+        }
+    }
+}
