@@ -5,7 +5,7 @@ internal sealed class CheckDetails
 {
     private readonly CheckSubject _subject;
     private readonly ConsistencyRuleSet _rules;
-    private readonly SuspectCells _suspects;
+    private readonly TracedCells _suspects;
     private CellChange[]? _derived;
 
     internal CheckDetails(CheckSubject subject, ConsistencyRuleSet rules)
@@ -49,7 +49,7 @@ internal sealed class CheckDetails
         var repairs = new List<Repair>();
         var limits = new List<BilingualText>();
         var evidence = new RepairEvidence(YearHints.Of(_subject).Concat(NarrativeHints.Of(_subject)));
-        if (_subject.Requests is { } requests && findings.Any(static finding => IsOpen(finding) && SuspectCells.IsSumOfRequests(finding)))
+        if (_subject.Requests is { } requests && findings.Any(static finding => IsOpen(finding) && TracedCells.IsSumOfRequests(finding)))
         {
             repairs.AddRange(RepairTracer.Requests(requests, evidence, out var limit));
             if (limit is { } message)

@@ -37,7 +37,8 @@ internal sealed class RuleContext
         Place = null;
         if (rule.Scope == RuleScope.PreviousYear && !rule.ComparesAnyYears && Subject.YearsAreApart)
             NotAssessable(
-                new("两份报告的年度不相邻，无法比较。", "The reports are not on two successive years and cannot be compared."), [HeaderAddress.ReportYear]);
+                new("两份报告的年度不相邻，无法比较。", "The reports are not on two successive years and cannot be compared."),
+                [HeaderAddress.ReportYear]);
         else
             rule.Evaluate(this);
     }
@@ -116,14 +117,15 @@ internal sealed class RuleContext
     /// <summary>Says that the rule cannot be decided, and which cells or parts are missing.</summary>
     internal void NotAssessable(
         BilingualText message, ValueList<string> missing, ValueList<string>? cells = null, FindingSide? left = null,
-        FindingSide? right = null, ValueList<FindingQuote>? quotes = null) => Add(new(_rule.Id, RuleOutcome.NotAssessable, _rule.Severity, message)
-    {
-        Left = left,
-        Right = right,
-        Cells = cells ?? missing,
-        MissingCells = missing,
-        Quotes = quotes ?? [],
-    });
+        FindingSide? right = null, ValueList<FindingQuote>? quotes = null) =>
+        Add(new(_rule.Id, RuleOutcome.NotAssessable, _rule.Severity, message)
+        {
+            Left = left,
+            Right = right,
+            Cells = cells ?? missing,
+            MissingCells = missing,
+            Quotes = quotes ?? [],
+        });
 
     /// <summary>Says that the rule cannot be decided because cells of some sums hold no number.</summary>
     internal void Undecided(BilingualText subject, params FindingSide[] sides)

@@ -1,11 +1,11 @@
 namespace GovInfoDisclosure;
 
 /// <summary>The cells that repairs change: of the cells of a broken sum, those that are wrong.</summary>
-internal sealed class SuspectCells
+internal sealed class TracedCells
 {
     private readonly HashSet<string> _changed;
 
-    internal SuspectCells(IEnumerable<Repair> repairs) =>
+    internal TracedCells(IEnumerable<Repair> repairs) =>
         _changed = new(repairs.SelectMany(static repair => repair.Changes).Select(static change => change.Address), StringComparer.Ordinal);
 
     internal static bool IsSumOfRequests(Finding finding) =>
