@@ -6,14 +6,14 @@ internal sealed class CheckSubject
     private readonly Lazy<TableState?> _requests;
     private readonly Lazy<TableState?> _remedies;
     private readonly Lazy<IReadOnlyList<NarrativeClaim>> _narrativeClaims;
-    private readonly Lazy<ReportCell[]> _cells;
+    private readonly Lazy<CellValue[]> _cells;
 
     internal CheckSubject(CheckInput input)
     {
         Input = input;
         _requests = new(() => TableState.OfRequests(input.Report));
         _remedies = new(() => TableState.OfRemedies(input.Report));
-        _cells = new(() => input.Report.Cells().ToArray());
+        _cells = new(() => input.Report.CellValues().ToArray());
         _narrativeClaims = new(() => GovInfoDisclosure.NarrativeClaims.Extract(input.Report));
     }
 
@@ -31,7 +31,7 @@ internal sealed class CheckSubject
     internal bool YearsAreApart => Report.Header.ReportYear is { } year && PreviousYear?.Header.ReportYear is { } other && other != year - 1;
 
     /// <summary>The cells of the report, in the order of the form.</summary>
-    internal IReadOnlyList<ReportCell> Cells => _cells.Value;
+    internal IReadOnlyList<CellValue> Cells => _cells.Value;
 
     internal TableState? Requests => _requests.Value;
 

@@ -8,8 +8,10 @@ public sealed class LayoutCell
         Row = row;
         Column = column;
         Address = row.Address + "/" + column.Key;
-        Label = Describe(row, static row => row.Name) + " / " + column.Label;
-        EnglishLabel = Describe(row, static row => row.EnglishLabel) + " / " + column.EnglishLabel;
+        RowLabel = Describe(row, static row => row.Name);
+        EnglishRowLabel = Describe(row, static row => row.EnglishLabel);
+        Label = RowLabel + " / " + column.Label;
+        EnglishLabel = EnglishRowLabel + " / " + column.EnglishLabel;
     }
 
     /// <summary>A number for each row and column of table P (by edition), R and L, so that readers can keep cells in an array.</summary>
@@ -21,7 +23,10 @@ public sealed class LayoutCell
     /// <summary>The column.</summary>
     public LayoutColumn Column { get; }
 
-    /// <summary>The address, a JSON Pointer (RFC 6901) into the JSON form, for instance <c>/disclosureRequests/results/partiallyDisclosed/total</c>.</summary>
+    /// <summary>
+    /// The address, a JSON Pointer (RFC 6901) into the JSON form, for instance
+    /// <c>/disclosureRequests/results/partiallyDisclosed/total</c>.
+    /// </summary>
     public string Address { get; }
 
     /// <summary>The place in Chinese, for instance 部分公开 / 总计.</summary>
@@ -29,6 +34,12 @@ public sealed class LayoutCell
 
     /// <summary>The place in English.</summary>
     public string EnglishLabel { get; }
+
+    /// <summary>The name of the row, with that of the heading above where the name alone would stand twice in the table.</summary>
+    internal string RowLabel { get; }
+
+    /// <inheritdoc cref="RowLabel"/>
+    internal string EnglishRowLabel { get; }
 
     /// <summary>The value that a report has in this place.</summary>
     /// <param name="report">The report.</param>
@@ -39,7 +50,8 @@ public sealed class LayoutCell
             throw new ArgumentNullException(nameof(report));
         return Row.Table switch
         {
-            ReportTable.ProactiveDisclosure => report.ProactiveDisclosure is { } table && table.EditionOf((ProactiveRow)Row.Index) == Row.Edition
+            ReportTable.ProactiveDisclosure =>
+                report.ProactiveDisclosure is { } table && table.EditionOf((ProactiveRow)Row.Index) == Row.Edition
                 ? table.GetCell((ProactiveRow)Row.Index, Column.Index)
                 : null,
             ReportTable.DisclosureRequests => report.DisclosureRequests?[(RequestRow)Row.Index]?[(ApplicantCategory)Column.Index],
@@ -57,21 +69,10 @@ public sealed class LayoutCell
         : label(row);
 }
 
-/// <summary>A cell of a report with its place: one line of the flat form of the tables.</summary>
-public readonly record struct ReportCell
+/// <summary>A place of the form with what a report has there.</summary>
+/// <param name="Place">The place.</param>
+/// <param name="Value">What stands there.</param>
+internal readonly record struct CellValue(LayoutCell Place, Cell Value)
 {
-    internal ReportCell(LayoutCell place, Cell value)
-    {
-        Place = place;
-        Value = value;
-    }
-
-    /// <summary>The place in the layout.</summary>
-    public LayoutCell Place { get; }
-
-    /// <summary>What stands there.</summary>
-    public Cell Value { get; }
-
-    /// <summary>The address of the cell, a JSON Pointer into the JSON form.</summary>
-    public string Address => Place.Address;
+    internal string Address => Place.Address;
 }

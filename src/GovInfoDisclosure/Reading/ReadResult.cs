@@ -5,7 +5,8 @@ public sealed class ReadResult
 {
     private readonly IReadOnlyDictionary<string, CellSource> _sources;
 
-    internal ReadResult(DisclosureReport? report, IEnumerable<Diagnostic> diagnostics, IReadOnlyDictionary<string, CellSource>? sources = null)
+    internal ReadResult(DisclosureReport? report, IEnumerable<Diagnostic> diagnostics,
+        IReadOnlyDictionary<string, CellSource>? sources = null)
     {
         Report = report;
         Diagnostics = diagnostics.ToArray();
@@ -31,19 +32,18 @@ public sealed class ReadResult
     public CellSource? Source(string address) =>
         address is not null && _sources.TryGetValue(address, out var source) ? source : null;
 
+    /// <summary>The diagnostics as flat rows, in the same order.</summary>
+    public IEnumerable<IssueRow> IssueRows() => Diagnostics.Select(diagnostic => new IssueRow(diagnostic, Report?.Header));
+
+    /// <summary>The report, and how many diagnostics there are, on one line.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Report?.ToString() ?? "no report"}; {Diagnostics.Count} diagnostics");
+
     /// <summary>The same result with what was noticed before the reading began.</summary>
     internal ReadResult After(List<Diagnostic> earlier) =>
-        earlier.Count == 0 ? this : new(Report, earlier.Concat(Diagnostics).OrderBy(static diagnostic => diagnostic.Location?.Offset ?? -1), _sources);
-}
-
-/// <summary>The text in the input that a cell was read from.</summary>
-public sealed record CellSource
-{
-    /// <summary>The text as it stands in the input, unchanged.</summary>
-    public required string RawText { get; init; }
-
-    /// <summary>Where the text begins.</summary>
-    public required SourceLocation Location { get; init; }
+        earlier.Count == 0
+            ? this
+            : new(Report, earlier.Concat(Diagnostics).OrderBy(static diagnostic => diagnostic.Location?.Offset ?? -1), _sources);
 }
 
 /// <summary>Thrown on request only, by <see cref="ReadResult.GetReportOrThrow"/>, when an input holds no report.</summary>
@@ -51,7 +51,8 @@ public sealed class DisclosureFormatException : FormatException
 {
     internal DisclosureFormatException(IReadOnlyList<Diagnostic> diagnostics)
         : base(string.Join(Environment.NewLine, diagnostics.Where(static diagnostic => diagnostic.Severity == IssueSeverity.Error)
-            .DefaultIfEmpty(diagnostics.FirstOrDefault()).Select(static diagnostic => diagnostic?.ToString() ?? "The input holds no report."))) =>
+            .DefaultIfEmpty(diagnostics.FirstOrDefault())
+            .Select(static diagnostic => diagnostic?.ToString() ?? "The input holds no report."))) =>
         Diagnostics = diagnostics;
 
     /// <summary>What the reader noticed about the input.</summary>

@@ -46,6 +46,13 @@ public sealed record ApplicantCounts
         _ => throw new ArgumentOutOfRangeException(nameof(category)),
     };
 
+    /// <summary>The six categories, a bar and the total; <c>·</c> for a blank.</summary>
+    public override string ToString() =>
+        Readable.Of(
+            NaturalPerson, CommercialEnterprise, ResearchInstitution,
+            PublicInterestOrganization, LegalServiceInstitution, OtherOrganization)
+            + " | " + Readable.Of(Total);
+
     internal static ApplicantCounts Create(Func<ApplicantCategory, Cell> cells) => new()
     {
         NaturalPerson = cells(ApplicantCategory.NaturalPerson),

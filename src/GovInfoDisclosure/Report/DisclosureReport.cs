@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>
@@ -8,7 +10,8 @@ namespace GovInfoDisclosure;
 /// format demand. A section is null when the report has no such section, which differs from a section without content. Reports are
 /// immutable and compare by value; <c>with</c> makes a changed copy.
 /// </remarks>
-public sealed partial record DisclosureReport
+[JsonConverter(typeof(ReportJsonConverter))]
+public sealed record DisclosureReport
 {
     /// <summary>What identifies the report.</summary>
     public required ReportHeader Header { get; init; }
@@ -34,7 +37,10 @@ public sealed partial record DisclosureReport
     /// <summary>Section six, 其他需要报告的事项, where the information-processing fee (信息处理费) is reported.</summary>
     public required NarrativeSection? OtherMatters { get; init; }
 
-    /// <summary>The format of the whole report, as its tables P and R show it; table L is the same in both editions. Without these tables, the edition of 2021.</summary>
+    /// <summary>
+    /// The format of the whole report, as its tables P and R show it; table L is the same in both editions. Without these tables, the
+    /// edition of 2021.
+    /// </summary>
     public ReportFormat Format => (ProactiveDisclosure?.Format, DisclosureRequests?.Edition) switch
     {
         (ReportFormat format, null) => format,
@@ -44,4 +50,14 @@ public sealed partial record DisclosureReport
         (null, _) => ReportFormat.Edition2021,
         _ => ReportFormat.Mixed,
     };
+
+    /// <summary>Title, edition, new requests and results on one line; <c>?</c> for what the report does not have.</summary>
+    public override string ToString() =>
+        $"{Header.Title ?? Header.ReportingBody ?? "?"} ({EditionName}, {nameof(DisclosureRequests.NewRequests)} "
+            + $"{TotalOf(DisclosureRequests?.NewRequests)}, "
+            + $"{nameof(DisclosureRequests.Results)} {TotalOf(DisclosureRequests?.Results.Total)})";
+
+    private string EditionName => Format switch { ReportFormat.Edition2021 => "2021", ReportFormat.Trial2019 => "2019", _ => "mixed" };
+
+    private static string TotalOf(ApplicantCounts? row) => row is null ? "?" : Readable.Totals(row);
 }

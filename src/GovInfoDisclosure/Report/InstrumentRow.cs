@@ -58,6 +58,10 @@ public sealed record InstrumentRow
         init => _cells = _cells.Set(ReportFormat.Trial2019, 2, value);
     }
 
+    /// <summary>The cells on one line, after (2019) in the trial edition; <c>·</c> for a blank.</summary>
+    public override string ToString() =>
+        Readable.Of(Edition, 3, GetCell);
+
     internal Cell GetCell(int column) => _cells.Get(_cells.Edition, column) ?? Cell.Blank;
 
     internal static InstrumentRow Create(ReportFormat edition, Func<int, Cell> cells) => edition == ReportFormat.Trial2019

@@ -1,7 +1,9 @@
 namespace GovInfoDisclosure;
 
 /// <summary>（六）其他处理: three rows in the edition of 2021, one row (<see cref="Undivided"/>) in the trial edition of 2019.</summary>
-/// <remarks>The rows that are set decide the edition. Setting rows of both editions throws <see cref="InvalidOperationException"/>.</remarks>
+/// <remarks>
+/// The rows that are set decide the edition. Setting rows of both editions throws <see cref="InvalidOperationException"/>.
+/// </remarks>
 public sealed record OtherHandlingResults
 {
     private readonly ApplicantCounts? _undivided;
@@ -57,10 +59,15 @@ public sealed record OtherHandlingResults
 
     /// <inheritdoc/>
     public override int GetHashCode() => (Undivided, CorrectionOverdue, FeeOverdue, OtherReason).GetHashCode();
+
+    /// <summary>The totals of the rows on one line, after (2019) when there is one row; <c>·</c> for a blank.</summary>
+    public override string ToString() =>
+        Undivided is { } row ? "(2019) " + Readable.Totals(row) : Readable.Totals(CorrectionOverdue!, FeeOverdue!, OtherReason!);
 }
 
 internal static class EditionConflict
 {
     internal static InvalidOperationException In(string place) => new(
-        $"{place}: a row follows either the edition of 2021 or the trial edition of 2019. Build a new row instead of setting members of both.");
+        $"{place}: a row follows either the edition of 2021 or the trial edition of 2019. "
+        + "Build a new row instead of setting members of both.");
 }

@@ -28,7 +28,9 @@ public sealed record ProactiveDisclosure
     public DecisionRow? OtherExternalServices
     {
         get => _otherExternalServices;
-        init => _otherExternalServices = value is null or { Edition: ReportFormat.Trial2019 } ? value : throw EditionConflict.In("其他对外管理服务事项");
+        init => _otherExternalServices = value is null or { Edition: ReportFormat.Trial2019 }
+            ? value
+            : throw EditionConflict.In("其他对外管理服务事项");
     }
 
     /// <summary>行政处罚: administrative penalties.</summary>
@@ -51,7 +53,8 @@ public sealed record ProactiveDisclosure
             var trial = OtherExternalServices is not null || CentralizedProcurement is not null;
             var current = false;
             foreach (var edition in (ReadOnlySpan<ReportFormat>)[AdministrativeRules.Edition, NormativeDocuments.Edition,
-                AdministrativeLicensing.Edition, AdministrativePenalties.Edition, AdministrativeCompulsion.Edition, AdministrativeFees.Edition])
+                AdministrativeLicensing.Edition, AdministrativePenalties.Edition, AdministrativeCompulsion.Edition,
+                AdministrativeFees.Edition])
             {
                 trial |= edition == ReportFormat.Trial2019;
                 current |= edition == ReportFormat.Edition2021;
@@ -60,6 +63,16 @@ public sealed record ProactiveDisclosure
             return !trial ? ReportFormat.Edition2021 : current ? ReportFormat.Mixed : ReportFormat.Trial2019;
         }
     }
+
+    /// <summary>The rows on one line.</summary>
+    public override string ToString() =>
+        $"{nameof(AdministrativeRules)} {AdministrativeRules}; {nameof(NormativeDocuments)} {NormativeDocuments}; "
+            + $"{nameof(AdministrativeLicensing)} {AdministrativeLicensing}; "
+            + (OtherExternalServices is null ? "" : $"{nameof(OtherExternalServices)} {OtherExternalServices}; ")
+            + $"{nameof(AdministrativePenalties)} {AdministrativePenalties}; "
+            + $"{nameof(AdministrativeCompulsion)} {AdministrativeCompulsion}; "
+            + $"{nameof(AdministrativeFees)} {AdministrativeFees}"
+            + (CentralizedProcurement is null ? "" : $"; {nameof(CentralizedProcurement)} {CentralizedProcurement}");
 
     /// <summary>The edition of a row, or null when the table has no such row.</summary>
     internal ReportFormat? EditionOf(ProactiveRow row) => row switch
@@ -97,7 +110,9 @@ public sealed record ProactiveDisclosure
             AdministrativeRules = Instruments(ProactiveRow.AdministrativeRules),
             NormativeDocuments = Instruments(ProactiveRow.NormativeDocuments),
             AdministrativeLicensing = Decisions(ProactiveRow.AdministrativeLicensing),
-            OtherExternalServices = edition(ProactiveRow.OtherExternalServices) is null ? null : Decisions(ProactiveRow.OtherExternalServices),
+            OtherExternalServices = edition(ProactiveRow.OtherExternalServices) is null
+                ? null
+                : Decisions(ProactiveRow.OtherExternalServices),
             AdministrativePenalties = Decisions(ProactiveRow.AdministrativePenalties),
             AdministrativeCompulsion = Decisions(ProactiveRow.AdministrativeCompulsion),
             AdministrativeFees = FeeRow.Create(edition(ProactiveRow.AdministrativeFees) ?? default, At(ProactiveRow.AdministrativeFees)),

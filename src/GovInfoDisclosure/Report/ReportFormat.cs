@@ -1,7 +1,9 @@
 namespace GovInfoDisclosure;
 
 /// <summary>An edition of the national format: what a row, a block, a table or a whole report follows.</summary>
-/// <remarks>Published reports mix the editions table by table, and in table P block by block; a single row always follows one of them.</remarks>
+/// <remarks>
+/// Published reports mix the editions table by table, and in table P block by block; a single row always follows one of them.
+/// </remarks>
 public enum ReportFormat
 {
     /// <summary>The edition in force since the reports on 2021 (国办公开办函〔2021〕30号).</summary>

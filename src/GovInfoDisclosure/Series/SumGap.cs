@@ -30,4 +30,8 @@ public sealed record SumGap
 
     /// <summary>The units that are the reason, by their position from 0; empty when no single unit is.</summary>
     public required ValueList<int> Units { get; init; }
+
+    /// <summary>Address, reason and units on one line.</summary>
+    public override string ToString() =>
+        $"{Address}: {Reason} {Units}";
 }

@@ -46,7 +46,7 @@ internal static class NumberRule
         _ => !(cell.Number < 0),
     };
 
-    private static void Fail(RuleContext context, ReportCell cell, NumberKind kind)
+    private static void Fail(RuleContext context, CellValue cell, NumberKind kind)
     {
         var number = RuleText.Number(cell.Value.Number!.Value);
         var (chinese, english) = kind switch

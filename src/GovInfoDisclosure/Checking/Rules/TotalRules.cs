@@ -146,7 +146,7 @@ internal static class TotalRules
     }
 
     // Flows and stocks add up; items of lists (项目数量) and their changes do not.
-    private static IEnumerable<LayoutCell> Additive(DisclosureReport report) => report.Cells()
+    private static IEnumerable<LayoutCell> Additive(DisclosureReport report) => report.CellValues()
         .Select(static cell => cell.Place)
         .Where(static place => place.Row.Edition != ReportFormat.Trial2019 || place.Column.Key is not ("previousYearItems" or "changeThisYear"));
 
