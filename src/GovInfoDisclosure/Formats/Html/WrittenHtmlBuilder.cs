@@ -7,10 +7,11 @@ namespace GovInfoDisclosure;
 internal sealed class WrittenHtmlBuilder(HtmlBuffer output, DisclosureReport report, ReportHtmlOptions options)
 {
     /// <summary>The attribute that marks the elements.</summary>
-    internal const string Mark = "data-govinfodisclosure";
+    internal const string Mark = HtmlAttributeNames.Mark;
 
     /// <summary>The marks of the article, its title, the text before section one, of a value that is a text, and of drawn findings.</summary>
-    internal const string ReportMark = "report", TitleMark = "title", PreambleMark = "preamble", TextMark = "text", FindingMark = "finding";
+    internal const string ReportMark = "report", TitleMark = "title", PreambleMark = "preamble", TextMark = "text",
+        FindingMark = HtmlAttributeNames.FindingMark;
 
     private const string FallbackTitle = "政府信息公开工作年度报告";
 
