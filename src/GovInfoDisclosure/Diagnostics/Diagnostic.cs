@@ -53,5 +53,6 @@ public sealed record Diagnostic
     public BilingualText Message { get; }
 
     /// <summary>Code, place and English message on one line.</summary>
-    public override string ToString() => $"{Code} {Severity}{(Location is { } location ? " " + location : "")}{(Path is null ? "" : " " + Path)}: {Message.English}";
+    public override string ToString() =>
+        $"{Code} {Severity}{(Location is { } location ? " " + location : "")}{(Path is null ? "" : " " + Path)}: {Message.English}";
 }

@@ -45,7 +45,8 @@ public static partial class DiagnosticDescriptors
     internal static readonly DiagnosticDescriptor PageWithoutText = Create(
         "GID414", IssueSeverity.Warning, "页面没有文字", "The page has no text",
         "页面中没有可读的文字（图片 {0} 张，框架 {1} 个）。如果正文在图片或框架里，请读取文字版或框架所指的页面。",
-        "There is no text to read on the page ({0} image(s), {1} frame(s)). If the report is in an image or a frame, read its text version or the page in the frame.");
+        "There is no text to read on the page ({0} image(s), {1} frame(s)). "
+        + "If the report is in an image or a frame, read its text version or the page in the frame.");
 
     private static IEnumerable<DiagnosticDescriptor> BytesAndHtml() =>
     [

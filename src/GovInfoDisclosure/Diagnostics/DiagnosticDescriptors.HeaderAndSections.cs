@@ -32,7 +32,8 @@ public static partial class DiagnosticDescriptors
     internal static readonly DiagnosticDescriptor SectionMissing = Create("GID311", IssueSeverity.Warning, "缺少章节", "Section missing",
         "没有找到“{0}”一节。", "The section \"{0}\" was not found.");
 
-    internal static readonly DiagnosticDescriptor HeadingDeviates = Create("GID312", IssueSeverity.Info, "章节标题与格式不一致", "Heading differs from the form",
+    internal static readonly DiagnosticDescriptor HeadingDeviates =
+        Create("GID312", IssueSeverity.Info, "章节标题与格式不一致", "Heading differs from the form",
         "“{0}”应为“{1}”。", "\"{0}\" should read \"{1}\".");
 
     internal static readonly DiagnosticDescriptor HeadingMissing = Create("GID313", IssueSeverity.Warning, "缺少章节标题", "Heading missing",
@@ -41,7 +42,8 @@ public static partial class DiagnosticDescriptors
     internal static readonly DiagnosticDescriptor TableMissing = Create("GID314", IssueSeverity.Error, "缺少表格", "Table missing",
         "没有找到“{0}”一节的表格。", "The table of the section \"{0}\" was not found.");
 
-    internal static readonly DiagnosticDescriptor TextOutsideSections = Create("GID315", IssueSeverity.Info, "表格之间的文字", "Text between the tables",
+    internal static readonly DiagnosticDescriptor TextOutsideSections =
+        Create("GID315", IssueSeverity.Info, "表格之间的文字", "Text between the tables",
         "表格之外的文字“{0}”不属于任何叙述章节，未被采用。", "The text \"{0}\" between the tables belongs to no section of text, and was not used.");
 
     private static IEnumerable<DiagnosticDescriptor> HeaderAndSections() =>

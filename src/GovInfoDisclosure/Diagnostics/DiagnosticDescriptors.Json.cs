@@ -14,7 +14,8 @@ public static partial class DiagnosticDescriptors
     internal static DiagnosticDescriptor JsonTooDeep { get; } = Create("GID504", IssueSeverity.Error, "JSON 嵌套过深", "JSON nested too deeply",
         "JSON 嵌套超过 {0} 层，从这里起未读取。", "The JSON nests deeper than {0} levels. It was not read from here on.");
 
-    internal static DiagnosticDescriptor JsonTrailing { get; } = Create("GID505", IssueSeverity.Error, "报告之后还有内容", "Something follows the report",
+    internal static DiagnosticDescriptor JsonTrailing { get; } =
+        Create("GID505", IssueSeverity.Error, "报告之后还有内容", "Something follows the report",
         "报告之后还有“{0}”，未读取；多份报告请逐行存放（JSON Lines）。",
         "After the report follows \"{0}\", which was not read. Put several reports on lines of their own (JSON Lines).");
 
@@ -24,7 +25,8 @@ public static partial class DiagnosticDescriptors
     internal static DiagnosticDescriptor JsonByteOrderMark { get; } = Create("GID507", IssueSeverity.Info, "字节顺序标记", "Byte order mark",
         "输入以字节顺序标记（BOM）开头，已略过。", "The input begins with a byte order mark, which was passed over.");
 
-    internal static DiagnosticDescriptor JsonInvalidCharacters { get; } = Create("GID508", IssueSeverity.Warning, "无效字符", "Invalid characters",
+    internal static DiagnosticDescriptor JsonInvalidCharacters { get; } =
+        Create("GID508", IssueSeverity.Warning, "无效字符", "Invalid characters",
         "文字中有无效的字符编码（应为 UTF-8），已用 U+FFFD 代替。",
         "The text holds what is no character of UTF-8. It was replaced by U+FFFD.");
 
@@ -39,7 +41,8 @@ public static partial class DiagnosticDescriptors
         "此处没有名为“{0}”的成员，其值 {1} 未采用。", "There is no member \"{0}\" here. Its value {1} was left out.");
 
     internal static DiagnosticDescriptor JsonRepeatedMember { get; } = Create("GID512", IssueSeverity.Warning, "成员重复", "Repeated member",
-        "“{0}”出现多次，以最后一次为准；前一次的值 {2} 未采用。", "The member for \"{1}\" stands here again. The last one counts; the earlier value {2} was left out.");
+        "“{0}”出现多次，以最后一次为准；前一次的值 {2} 未采用。",
+        "The member for \"{1}\" stands here again. The last one counts; the earlier value {2} was left out.");
 
     internal static DiagnosticDescriptor JsonMissingCells { get; } = Create("GID513", IssueSeverity.Warning, "缺少单元格", "Missing cells",
         "缺少“{0}”，按空白处理。", "\"{1}\" is missing and was read as blank.");
@@ -53,25 +56,31 @@ public static partial class DiagnosticDescriptors
     internal static DiagnosticDescriptor JsonWrongType { get; } = Create("GID516", IssueSeverity.Error, "类型不符", "Wrong type",
         "“{0}”应为{2}，实为 {4}，未采用。", "\"{1}\" should be {3} but is {4}, which was left out.");
 
-    internal static DiagnosticDescriptor JsonConverted { get; } = Create("GID517", IssueSeverity.Warning, "类型不符，内容已保留", "Wrong type, content kept",
+    internal static DiagnosticDescriptor JsonConverted { get; } =
+        Create("GID517", IssueSeverity.Warning, "类型不符，内容已保留", "Wrong type, content kept",
         "“{0}”应为{2}，实为 {4}，内容照录。", "\"{1}\" should be {3} but is {4}, whose content was kept.");
 
-    internal static DiagnosticDescriptor JsonNumberBeyondRange { get; } = Create("GID518", IssueSeverity.Warning, "数字超出范围", "Number beyond range",
+    internal static DiagnosticDescriptor JsonNumberBeyondRange { get; } =
+        Create("GID518", IssueSeverity.Warning, "数字超出范围", "Number beyond range",
         "“{0}”的数字 {2} 无法精确表示，按文字保留。", "The number {2} of \"{1}\" cannot be held exactly and was kept as text.");
 
-    internal static DiagnosticDescriptor JsonNumberInText { get; } = Create("GID519", IssueSeverity.Info, "数字写成文字", "Number written as text",
+    internal static DiagnosticDescriptor JsonNumberInText { get; } =
+        Create("GID519", IssueSeverity.Info, "数字写成文字", "Number written as text",
         "“{0}”的数字写成了文字“{2}”，按文字保留。", "\"{1}\" holds the number {2} as text. It was kept as text.");
 
     internal static DiagnosticDescriptor JsonBlankText { get; } = Create("GID520", IssueSeverity.Info, "空白文字", "Blank text",
         "“{0}”是空白文字，按空白处理；空白应写 null。", "\"{1}\" is a text of nothing and was read as blank, for which null is written.");
 
-    internal static DiagnosticDescriptor JsonInvalidDate { get; } = Create("GID521", IssueSeverity.Warning, "日期或年度无效", "Invalid date or year",
+    internal static DiagnosticDescriptor JsonInvalidDate { get; } =
+        Create("GID521", IssueSeverity.Warning, "日期或年度无效", "Invalid date or year",
         "“{0}”不是有效的{2}：{4}，未采用。", "\"{1}\" is not {3}: {4}. It was left out.");
 
-    internal static DiagnosticDescriptor JsonFormatContradicted { get; } = Create("GID522", IssueSeverity.Warning, "报告格式与表格不符", "Format contradicted",
+    internal static DiagnosticDescriptor JsonFormatContradicted { get; } =
+        Create("GID522", IssueSeverity.Warning, "报告格式与表格不符", "Format contradicted",
         "format 写的是 {0}，而按表格应为 {1}；以表格为准。", "The format is given as {0}, but by its tables it is {1}. The tables count.");
 
-    internal static DiagnosticDescriptor JsonEditionsMixed { get; } = Create("GID523", IssueSeverity.Error, "一行中混用两种格式", "Both editions in one row",
+    internal static DiagnosticDescriptor JsonEditionsMixed { get; } =
+        Create("GID523", IssueSeverity.Error, "一行中混用两种格式", "Both editions in one row",
         "“{0}”混有 2021 年和 2019 年两种格式的成员，按 {2} 读取，未采用：{3}",
         "\"{1}\" has members of both editions, 2021 and 2019. It was read as {2}; left out: {3}");
 
@@ -80,8 +89,9 @@ public static partial class DiagnosticDescriptors
 
     private static IEnumerable<DiagnosticDescriptor> Json() =>
     [
-        JsonMalformed, JsonBreaksOff, JsonEmpty, JsonTooDeep, JsonTrailing, JsonComment, JsonByteOrderMark, JsonInvalidCharacters, JsonTooLong,
-        JsonNoReport, JsonUnknownMember, JsonRepeatedMember, JsonMissingCells, JsonMissingSection, JsonMissingDetail, JsonWrongType, JsonConverted,
+        JsonMalformed, JsonBreaksOff, JsonEmpty, JsonTooDeep, JsonTrailing, JsonComment, JsonByteOrderMark, JsonInvalidCharacters,
+        JsonTooLong, JsonNoReport, JsonUnknownMember, JsonRepeatedMember, JsonMissingCells, JsonMissingSection, JsonMissingDetail,
+        JsonWrongType, JsonConverted,
         JsonNumberBeyondRange, JsonNumberInText, JsonBlankText, JsonInvalidDate, JsonFormatContradicted, JsonEditionsMixed, JsonMoreIssues,
     ];
 }

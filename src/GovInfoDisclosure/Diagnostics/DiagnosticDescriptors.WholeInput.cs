@@ -8,20 +8,25 @@ public static partial class DiagnosticDescriptors
     internal static readonly DiagnosticDescriptor NoReport = Create("GID102", IssueSeverity.Error, "不是年度报告", "Not a report",
         "没有找到政府信息公开工作年度报告的表格和章节。", "No table and no section of an annual report on government information disclosure was found.");
 
-    internal static readonly DiagnosticDescriptor TablesAreImages = Create("GID103", IssueSeverity.Error, "缺少全部表格", "All tables are missing",
+    internal static readonly DiagnosticDescriptor TablesAreImages =
+        Create("GID103", IssueSeverity.Error, "缺少全部表格", "All tables are missing",
         "有报告的章节标题，但三张表格都没有文字内容，可能是图片。请取得带文字表格的版本。",
-        "The sections of a report are there, but none of its three tables has any text; they may be images. Obtain a version whose tables are text.");
+        "The sections of a report are there, but none of its three tables has any text; they may be images. "
+        + "Obtain a version whose tables are text.");
 
     internal static readonly DiagnosticDescriptor EmptyForm = Create("GID104", IssueSeverity.Error, "空白格式", "Empty form",
         "表格中没有任何数字，只是空白的报告格式。", "The tables hold no number at all: this is the empty form.");
 
-    internal static readonly DiagnosticDescriptor Interpretation = Create("GID105", IssueSeverity.Error, "年度报告解读", "Interpretation of a report",
+    internal static readonly DiagnosticDescriptor Interpretation =
+        Create("GID105", IssueSeverity.Error, "年度报告解读", "Interpretation of a report",
         "这是年度报告的解读（“{0}”），不是报告本身。", "This is an interpretation of a report (\"{0}\"), not the report.");
 
-    internal static readonly DiagnosticDescriptor PartOfYear = Create("GID106", IssueSeverity.Error, "非全年统计", "Statistics of a part of a year",
+    internal static readonly DiagnosticDescriptor PartOfYear =
+        Create("GID106", IssueSeverity.Error, "非全年统计", "Statistics of a part of a year",
         "这是半年或季度统计（“{0}”），不是年度报告。", "These are statistics of a half-year or a quarter (\"{0}\"), not an annual report.");
 
-    internal static readonly DiagnosticDescriptor FormatBefore2019 = Create("GID107", IssueSeverity.Error, "2019年以前的格式", "Format before 2019",
+    internal static readonly DiagnosticDescriptor FormatBefore2019 =
+        Create("GID107", IssueSeverity.Error, "2019年以前的格式", "Format before 2019",
         "这是2019年以前的报告格式（“{0}”），没有可以对应的表格，不支持读取。",
         "This report follows the format before 2019 (\"{0}\"), whose tables cannot be converted; it is not supported.");
 

@@ -57,8 +57,14 @@ internal sealed class CellStore
     /// <summary>The places of the cells in the input. Text and line are only looked up when somebody asks.</summary>
     internal IReadOnlyDictionary<string, CellSource> ToSources() => new LazySources(() => _places.ToDictionary(
         static place => place.Address,
-        place => new CellSource { RawText = _document.Text.Substring(_cells[place.Ordinal]!.Value.Start, _cells[place.Ordinal]!.Value.Length), Location = _document.Locate(_cells[place.Ordinal]!.Value.SourceOffset) },
+        place => SourceOf(_cells[place.Ordinal]!.Value),
         StringComparer.Ordinal));
+
+    private CellSource SourceOf(in PlacedCell cell) => new()
+    {
+        RawText = _document.Text.Substring(cell.Start, cell.Length),
+        Location = _document.Locate(cell.SourceOffset),
+    };
 
     private void ReportOddities(LayoutCell place, in PlacedCell cell)
     {

@@ -44,7 +44,8 @@ internal static class Lines
     {
         text = Characters.Trim(text);
         return text.Length > 2 && ((text[0] is '注' or '备' or '説' or '说' && text.Slice(0, Math.Min(4, text.Length)).IndexOfAny(':', '：') > 0)
-            || (text[0] is '(' or '（' && (text[1] is '其' or '含' or '注' || Characters.ContainsDigit(text)) && LabelText.ReadNumbering(text).Kind == NumberingKind.None));
+            || (text[0] is '(' or '（' && (text[1] is '其' or '含' or '注' || Characters.ContainsDigit(text))
+                && LabelText.ReadNumbering(text).Kind == NumberingKind.None));
     }
 
     /// <summary>Whether the text consists of digits only.</summary>

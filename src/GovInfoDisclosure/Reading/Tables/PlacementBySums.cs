@@ -7,11 +7,14 @@ internal static class PlacementBySums
 
     internal static TableReader.Plan Refine(TableReader.Plan plan, Func<ValueGroup, ResolvedRow?> resolve)
     {
-        var open = Enumerable.Range(0, plan.Groups.Count).Where(group => plan.Alignment.Rows[group] == RowAlignment.Ambiguous && resolve(plan.Groups[group]) is not null).ToArray();
+        var open = Enumerable.Range(0, plan.Groups.Count)
+            .Where(group => plan.Alignment.Rows[group] == RowAlignment.Ambiguous && resolve(plan.Groups[group]) is not null).ToArray();
         if (open.Length is 0 or > 8)
             return plan;
         var search = new Search(plan, open, resolve);
-        return search.Run() is { } rows ? plan with { Alignment = plan.Alignment with { Rows = rows }, Resolved = search.Resolved(rows) } : plan;
+        return search.Run() is { } rows
+            ? plan with { Alignment = plan.Alignment with { Rows = rows }, Resolved = search.Resolved(rows) }
+            : plan;
     }
 
     private sealed class Search(TableReader.Plan plan, int[] open, Func<ValueGroup, ResolvedRow?> resolve)
@@ -93,6 +96,7 @@ internal static class PlacementBySums
                 _best = (int[])_rows.Clone();
         }
 
-        private static readonly ResolvedRow Empty = new(Enumerable.Repeat<PlacedCell?>(new PlacedCell(new(Cell.Zero, CellOddity.None), 0, 0, 0), 7).ToArray(), null);
+        private static readonly ResolvedRow Empty =
+            new(Enumerable.Repeat<PlacedCell?>(new PlacedCell(new(Cell.Zero, CellOddity.None), 0, 0, 0), 7).ToArray(), null);
     }
 }

@@ -13,7 +13,8 @@ internal sealed class ProactiveEditions
     /// <summary>The edition, or null when the table has no such row.</summary>
     internal ReportFormat? this[ProactiveRow row] => _editions[(int)row];
 
-    internal static ProactiveEditions Find(InputDocument document, List<TableToken> tokens, IReadOnlyList<ValueGroup> groups, ReportFormat? assumed)
+    internal static ProactiveEditions Find(InputDocument document, List<TableToken> tokens, IReadOnlyList<ValueGroup> groups,
+        ReportFormat? assumed)
     {
         var editions = new ProactiveEditions();
         editions.FromHeadings(tokens);
@@ -98,7 +99,8 @@ internal sealed class ProactiveEditions
         // 本年处理决定数量 holds 处理决定数量, so the edition of 2021 is looked for first.
         foreach (var edition in (ReadOnlySpan<ReportFormat>)[ReportFormat.Edition2021, ReportFormat.Trial2019])
         {
-            if (ReportLayout.Rows(ReportTable.ProactiveDisclosure, edition).FirstOrDefault(candidate => candidate.Index == (int)row) is { } place
+            if (ReportLayout.Rows(ReportTable.ProactiveDisclosure, edition)
+                .FirstOrDefault(candidate => candidate.Index == (int)row) is { } place
                 && place.Columns.Any(column => headings.IndexOf(column.Cores[0], StringComparison.Ordinal) >= 0))
             {
                 return edition;
@@ -115,7 +117,8 @@ internal sealed class ProactiveEditions
             if (group.Label is not { } label || this[(ProactiveRow)label.Index] is not null)
                 continue;
             var count = group.CountToLastValue(tokens);
-            if ((ProactiveRow)label.Index is ProactiveRow.AdministrativeLicensing or ProactiveRow.AdministrativePenalties or ProactiveRow.AdministrativeCompulsion && count is 1 or 3)
+            if ((ProactiveRow)label.Index is ProactiveRow.AdministrativeLicensing or ProactiveRow.AdministrativePenalties
+                or ProactiveRow.AdministrativeCompulsion && count is 1 or 3)
                 Set(count == 3 ? ReportFormat.Trial2019 : ReportFormat.Edition2021, (ProactiveRow)label.Index);
             else if ((ProactiveRow)label.Index == ProactiveRow.AdministrativeFees && count is 1 or 2)
                 Set(count == 2 ? ReportFormat.Trial2019 : ReportFormat.Edition2021, ProactiveRow.AdministrativeFees);

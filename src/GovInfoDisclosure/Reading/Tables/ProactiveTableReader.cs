@@ -3,7 +3,8 @@ namespace GovInfoDisclosure;
 /// <summary>Reads table P, whose blocks each follow the edition that their headings show.</summary>
 internal static class ProactiveTableReader
 {
-    internal static ProactiveDisclosure? Read(InputDocument document, CellStore store, int firstLine, int endLine, ReportFormat? assumedEdition)
+    internal static ProactiveDisclosure? Read(InputDocument document, CellStore store, int firstLine, int endLine,
+        ReportFormat? assumedEdition)
     {
         var tokens = TableTokenizer.Tokenize(document, TableVocabulary.Proactive, firstLine, endLine);
         var groups = ValueGroups.Gather(tokens, labelsOnRows: false);
@@ -21,7 +22,9 @@ internal static class ProactiveTableReader
         var reader = new TableReader(document, store, tokens, sumsHold: null);
         reader.Apply(reader.Align(ValueBlocks.SplitByWidth(tokens, groups, rows), rows));
         ReportAssumed(store, editions);
-        return ProactiveDisclosure.Create(row => editions[row], (row, column) => store[ReportLayout.ProactiveRowOf(row, editions[row]!.Value).Cells[column]]);
+        return ProactiveDisclosure.Create(
+            row => editions[row],
+            (row, column) => store[ReportLayout.ProactiveRowOf(row, editions[row]!.Value).Cells[column]]);
     }
 
     // Only a row that shows something can have been read in the wrong columns.
@@ -33,7 +36,8 @@ internal static class ProactiveTableReader
                 continue;
             var place = ReportLayout.ProactiveRowOf(row, edition);
             if (place.Cells.Any(cell => !store[cell].IsBlank))
-                store.Report(DiagnosticDescriptors.EditionAssumed, place.Address, -1, place.Label, edition == ReportFormat.Trial2019 ? 2019 : 2021);
+                store.Report(DiagnosticDescriptors.EditionAssumed, place.Address, -1, place.Label,
+                    edition == ReportFormat.Trial2019 ? 2019 : 2021);
         }
     }
 }

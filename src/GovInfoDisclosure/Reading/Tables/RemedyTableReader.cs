@@ -3,7 +3,8 @@ namespace GovInfoDisclosure;
 /// <summary>Reads table L: fifteen values in one line of three blocks.</summary>
 internal static class RemedyTableReader
 {
-    private static readonly LayoutCell[] Places = ReportLayout.Rows(ReportTable.LegalRemedies, ReportFormat.Edition2021).SelectMany(static row => row.Cells).ToArray();
+    private static readonly LayoutCell[] Places = ReportLayout.Rows(ReportTable.LegalRemedies, ReportFormat.Edition2021)
+        .SelectMany(static row => row.Cells).ToArray();
 
     internal static LegalRemedies? Read(InputDocument document, CellStore store, int firstLine, int endLine, out int lastLine)
     {
@@ -27,7 +28,8 @@ internal static class RemedyTableReader
         var values = tokens.Exists(static token => token.Kind == TableTokenKind.Value) ? 0 : 1;
         foreach (var token in tokens)
         {
-            if (values > 0 && last >= firstLine && (token.Kind == TableTokenKind.Sentence || (token.Kind == TableTokenKind.Unknown && !token.Structured)))
+            if (values > 0 && last >= firstLine
+                && (token.Kind == TableTokenKind.Sentence || (token.Kind == TableTokenKind.Unknown && !token.Structured)))
                 break;
             if (token.Kind is TableTokenKind.Sentence)
                 continue;
@@ -66,7 +68,8 @@ internal static class RemedyTableReader
         {
             var resolver = new RowResolver(document, tokens, [group], static _ => Places.Length);
             var resolved = resolver.Resolve(group, Places.Length, SumsHold);
-            var values = string.Join(" ", group.Tokens.Where(token => tokens[token].Kind == TableTokenKind.Value).Select(token => store.Quote(tokens[token].Start, tokens[token].End)));
+            var values = string.Join(" ", group.Tokens.Where(token => tokens[token].Kind == TableTokenKind.Value)
+                .Select(token => store.Quote(tokens[token].Start, tokens[token].End)));
             var offset = group.Tokens.Count > 0 ? tokens[group.Tokens[0]].SourceOffset : -1;
             TableTexts.Report(document, store, tokens);
             if (resolved is null)
@@ -80,7 +83,8 @@ internal static class RemedyTableReader
                 store.Set(Places[i], resolved.Cells[i]);
             if (resolved.Recovery is not null)
             {
-                store.Report(resolved.Recovery == Recovery.OnlyCut ? DiagnosticDescriptors.DigitsCut : DiagnosticDescriptors.DigitsCutBySums,
+                store.Report(
+                    resolved.Recovery == Recovery.OnlyCut ? DiagnosticDescriptors.DigitsCut : DiagnosticDescriptors.DigitsCutBySums,
                     "/legalRemedies", offset, ReportSection.All[3].Title, values, Places.Length);
             }
 
@@ -93,8 +97,11 @@ internal static class RemedyTableReader
             Span<char> buffer = stackalloc char[LabelText.MaximumLength];
             foreach (var token in tokens)
             {
-                if (token.ColumnLabel is { } column && column.Cores[0].AsSpan().IndexOf(LabelText.Fold(document.Text.AsSpan(token.Start, token.End - token.Start), buffer, out _)) < 0)
-                    store.Report(DiagnosticDescriptors.LabelDeviates, "/legalRemedies", token.SourceOffset, store.Quote(token.Start, token.End), column.Label);
+                if (token.ColumnLabel is { } column
+                    && column.Cores[0].AsSpan().IndexOf(
+                        LabelText.Fold(document.Text.AsSpan(token.Start, token.End - token.Start), buffer, out _)) < 0)
+                    store.Report(DiagnosticDescriptors.LabelDeviates, "/legalRemedies", token.SourceOffset,
+                        store.Quote(token.Start, token.End), column.Label);
             }
         }
 

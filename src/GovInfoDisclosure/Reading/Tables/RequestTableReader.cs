@@ -5,7 +5,8 @@ internal static class RequestTableReader
 {
     private const int Width = 7;
 
-    internal static DisclosureRequests? Read(InputDocument document, CellStore store, int firstLine, int endLine, ReportFormat assumedEdition)
+    internal static DisclosureRequests? Read(InputDocument document, CellStore store, int firstLine, int endLine,
+        ReportFormat assumedEdition)
     {
         var tokens = TableTokenizer.Tokenize(document, TableVocabulary.Requests, firstLine, endLine);
         var groups = ValueBlocks.Split(tokens, ValueGroups.Gather(tokens, labelsOnRows: true), Width, SumHolds);
@@ -16,7 +17,9 @@ internal static class RequestTableReader
         var current = reader.Align(groups, DataRows(ReportFormat.Edition2021));
         var trial = current.IsComplete && current.LeftOver == 0 ? current : reader.Align(groups, DataRows(ReportFormat.Trial2019));
         var edition = ReferenceEquals(current, trial) ? ReportFormat.Edition2021
-            : current.Alignment.Score == trial.Alignment.Score ? EditionByLabels(tokens, current.IsComplete == trial.IsComplete ? assumedEdition : trial.IsComplete ? ReportFormat.Trial2019 : ReportFormat.Edition2021)
+            : current.Alignment.Score == trial.Alignment.Score
+                ? EditionByLabels(tokens, current.IsComplete == trial.IsComplete ? assumedEdition
+                    : trial.IsComplete ? ReportFormat.Trial2019 : ReportFormat.Edition2021)
             : current.Alignment.Score > trial.Alignment.Score ? ReportFormat.Edition2021 : ReportFormat.Trial2019;
         reader.Apply(reader.PlaceBySums(edition == ReportFormat.Edition2021 ? current : trial));
         return DisclosureRequests.Create(edition, row => ApplicantCounts.Create(category => store[ReportLayout.CellOf(row, category)]));

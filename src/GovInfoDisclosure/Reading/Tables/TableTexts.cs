@@ -1,6 +1,8 @@
 namespace GovInfoDisclosure;
 
-/// <summary>Reports digits in the texts of a table region that are no values, in notes behind labels too, and sentences between its rows.</summary>
+/// <summary>
+/// Reports digits in the texts of a table region that are no values, in notes behind labels too, and sentences between its rows.
+/// </summary>
 internal static class TableTexts
 {
     /// <summary>What a text is that is no value.</summary>
@@ -19,7 +21,12 @@ internal static class TableTexts
         if (entries.Count > 0)
         {
             var entry = TableLabels.Choose(entries, numbering);
-            token.Kind = entry.Kind switch { TableTextKind.Row => TableTokenKind.Row, TableTextKind.Column => TableTokenKind.Column, _ => TableTokenKind.Heading };
+            token.Kind = entry.Kind switch
+            {
+                TableTextKind.Row => TableTokenKind.Row,
+                TableTextKind.Column => TableTokenKind.Column,
+                _ => TableTokenKind.Heading,
+            };
             token.Row = entry.Row;
             token.ColumnLabel = entry.Column;
             return token;
@@ -74,7 +81,8 @@ internal static class TableTexts
         if (CellText.TryReadPlain(text, out _))
             return true;
         var first = text[0];
-        if (Characters.Digit(first) < 0 && first is not ('+' or '-' or '－' or '−' or '＋' or '增' or '减' or '減' or '?' or '？') && !CellText.IsNotApplicable(text))
+        if (Characters.Digit(first) < 0 && first is not ('+' or '-' or '－' or '−' or '＋' or '增' or '减' or '減' or '?' or '？')
+            && !CellText.IsNotApplicable(text))
             return false;
         if (CellText.IsNotApplicable(text) || Lines.IsDigitRun(text) || IsGluedWithSigns(text))
             return true;

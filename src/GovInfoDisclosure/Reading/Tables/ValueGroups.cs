@@ -21,7 +21,8 @@ internal sealed class ValueGroups
 
     // A row of nothing but dashes without a label of its own, or a further one behind a row that has its values.
     private bool IsPlaceholder(ValueGroup group) => group.Structured && group.Label is null && _groups.Count > 1
-        && group.Tokens.TrueForAll(token => _tokens[token].Kind == TableTokenKind.Empty || _tokens[token].Value.Cell.Text is { } text && CellText.IsNotApplicable(text.AsSpan()));
+        && group.Tokens.TrueForAll(token => _tokens[token].Kind == TableTokenKind.Empty
+            || _tokens[token].Value.Cell.Text is { } text && CellText.IsNotApplicable(text.AsSpan()));
 
     // A line that states its cells is a row by itself: the last label before the values names it.
     private int AddStructuredLine(int first)
@@ -139,7 +140,8 @@ internal sealed class ValueGroups
     }
 
     private bool FollowsHeading(int index) =>
-        index > 0 && _tokens[index - 1].Kind is TableTokenKind.Column or TableTokenKind.Fragment or TableTokenKind.Heading && _tokens[index - 1].Row is null
+        index > 0 && _tokens[index - 1].Kind is TableTokenKind.Column or TableTokenKind.Fragment or TableTokenKind.Heading
+            && _tokens[index - 1].Row is null
         && _tokens[index].Numbering.Kind == NumberingKind.None;
 
     // 总计 and 其他 are also column headings; here the word stands as the label of a row.
