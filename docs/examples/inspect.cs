@@ -33,7 +33,7 @@ int Inspect(string file)
         return 2;
 
     Console.WriteLine($"\n{report.Header.Title}\n  {report.Header.ReportingBody} · {report.Header.ReportYear} · {report.Header.PublishedOn} · {report.Format}\n");
-    foreach (var row in report.Cells().Where(cell => cell.Value != Cell.Zero && !cell.Value.IsBlank).GroupBy(cell => cell.Place.Row))
+    foreach (var row in report.Cells().Where(cell => cell.Text is not null || cell.Number is not (null or 0)).GroupBy(cell => ReportLayout.Find(cell.Address)!.Row))
         Console.WriteLine($"  {(language == MessageLanguage.English ? row.Key.EnglishLabel : row.Key.Label)}: {string.Join(" · ", row.Select(Show))}");
 
     var check = ConsistencyChecker.Check(result);
@@ -81,7 +81,7 @@ int Fail(string message)
 
 string Change(CellChange change) => $"{Name(ReportLayout.Find(change.Address)!)} {change.From} → {change.Value} ({In(change.Evidence)})";
 string Name(LayoutCell place) => language == MessageLanguage.English ? place.EnglishLabel : place.Label;
-string Show(ReportCell cell) => $"{(language == MessageLanguage.English ? cell.Place.Column.EnglishLabel : cell.Place.Column.Label)} {cell.Value}";
+string Show(ReportCell cell) => FormattableString.Invariant($"{(language == MessageLanguage.English ? cell.EnglishColumn : cell.Column)} {cell.Number}{cell.Text}");
 string In(BilingualText message) => message.In(language);
 string? Option(string name) => Array.IndexOf(args, name) is >= 0 and var i && i + 1 < args.Length ? args[i + 1] : null;
 static string Beside(string name) => Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, name);

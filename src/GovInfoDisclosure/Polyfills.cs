@@ -16,7 +16,9 @@ namespace System.Runtime.CompilerServices
     [Embedded]
     internal static class IsExternalInit;
 
-    [Embedded, AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property, Inherited = false)]
+    [Embedded]
+    [AttributeUsage(
+        AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property, Inherited = false)]
     internal sealed class RequiredMemberAttribute : Attribute;
 
     [Embedded, AttributeUsage(AttributeTargets.All, AllowMultiple = true, Inherited = false)]
@@ -79,7 +81,8 @@ namespace System.Diagnostics.CodeAnalysis
         public string ParameterName { get; } = parameterName;
     }
 
-    [Embedded, AttributeUsage(AttributeTargets.Field | AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.ReturnValue)]
+    [Embedded]
+    [AttributeUsage(AttributeTargets.Field | AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.ReturnValue)]
     internal sealed class NotNullAttribute : Attribute;
 }
 #endif

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Serialization;
 
 namespace GovInfoDisclosure;
@@ -60,15 +59,38 @@ public sealed class CheckResult
             throw new InconsistentReportException(this);
     }
 
-    /// <summary>The number of broken rules by severity, and then each of them on a line, in English.</summary>
-    public override string ToString()
-    {
-        int errors = Count(IssueSeverity.Error), warnings = Count(IssueSeverity.Warning), hints = Count(IssueSeverity.Info);
-        var text = new StringBuilder(FormattableString.Invariant($"{errors} errors, {warnings} warnings, {hints} hints"));
-        foreach (var finding in Failures)
-            text.Append('\n').Append(finding);
-        return text.ToString();
+    /// <summary>
+    /// The findings as flat rows, in the same order: also what holds and what could not be decided, by <see cref="IssueRow.Outcome"/>.
+    /// </summary>
+    /// <remarks>Line and column are those of the first cell, where what a reader returned was checked.</remarks>
+    public IEnumerable<IssueRow> IssueRows() => Findings.Select(RowOf);
 
-        int Count(IssueSeverity severity) => Failures.Count(finding => finding.Severity == severity);
+    private IssueRow RowOf(Finding finding)
+    {
+        var place = finding.Cells.Count == 0 ? null : _input.Reading?.Source(finding.Cells[0])?.Location;
+        return new(_input.Report.Header)
+        {
+            Code = finding.RuleId,
+            Outcome = finding.Outcome.ToString(),
+            Severity = finding.Severity,
+            Path = finding.Cells.Count == 0 ? null : finding.Cells[0],
+            Paths = finding.Cells.Count == 0 ? null : string.Join(" ", finding.Cells),
+            Line = place?.Line,
+            Column = place?.Column,
+            Left = finding.Left?.Value,
+            Right = finding.Right?.Value,
+            Delta = finding.Delta,
+            Chinese = finding.Message.Chinese,
+            English = finding.Message.English,
+            Fingerprint = finding.Fingerprint,
+            SuppressionReason = finding.SuppressionReason,
+        };
     }
+
+    /// <summary>The number of broken rules by severity, and of repairs, on one line.</summary>
+    public override string ToString() => FormattableString.Invariant(
+        $"{Count(IssueSeverity.Error)} errors, {Count(IssueSeverity.Warning)} warnings, {Count(IssueSeverity.Info)} hints")
+        + FormattableString.Invariant($", {Repairs.Count} repairs");
+
+    private int Count(IssueSeverity severity) => Failures.Count(finding => finding.Severity == severity);
 }

@@ -25,7 +25,8 @@ public sealed class LayoutCell
     public LayoutColumn Column { get; }
 
     /// <summary>
-    /// The address, a JSON Pointer (RFC 6901) into the JSON form, for instance <c>/disclosureRequests/results/partiallyDisclosed/total</c>.
+    /// The address, a JSON Pointer (RFC 6901) into the JSON form, for instance
+    /// <c>/disclosureRequests/results/partiallyDisclosed/total</c>.
     /// </summary>
     public string Address { get; }
 
@@ -49,22 +50,10 @@ public sealed class LayoutCell
     public override string ToString() => Address;
 }
 
-/// <summary>A cell of a report with its place: one line of the flat form of the tables.</summary>
-[JsonConverter(typeof(ReportJsonConverter))]
-public readonly record struct ReportCell
+/// <summary>A place of the form with what a report has there.</summary>
+/// <param name="Place">The place.</param>
+/// <param name="Value">What stands there.</param>
+internal readonly record struct CellValue(LayoutCell Place, Cell Value)
 {
-    internal ReportCell(LayoutCell place, Cell value)
-    {
-        Place = place;
-        Value = value;
-    }
-
-    /// <summary>The place in the layout.</summary>
-    public LayoutCell Place { get; }
-
-    /// <summary>What stands there.</summary>
-    public Cell Value { get; }
-
-    /// <summary>The address of the cell, a JSON Pointer into the JSON form.</summary>
-    public string Address => Place.Address;
+    internal string Address => Place.Address;
 }

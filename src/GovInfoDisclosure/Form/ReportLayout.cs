@@ -51,14 +51,9 @@ public static partial class ReportLayout
     public static LayoutCell? Find(string address) =>
         address is not null && AddressIndex.Cells.TryGetValue(address, out var cell) ? cell : null;
 
-    /// <summary>The cells of a report in the order of the form, with their places: the flat form for data tables and databases.</summary>
-    /// <param name="report">The report. Tables that it does not have give no cells.</param>
-    public static IEnumerable<ReportCell> Cells(this DisclosureReport report)
-    {
-        if (report is null)
-            throw new ArgumentNullException(nameof(report));
-        return RowsOf(report).SelectMany(row => row.Cells.Select(place => new ReportCell(place, place.Find(report) ?? Cell.Blank)));
-    }
+    /// <summary>The cells of a report in the order of the form, with their places. Tables that it does not have give none.</summary>
+    internal static IEnumerable<CellValue> CellValues(this DisclosureReport report) =>
+        RowsOf(report).SelectMany(row => row.Cells.Select(place => new CellValue(place, place.Find(report) ?? Cell.Blank)));
 
     /// <summary>The rows that a report has, headings included, in the order of the form.</summary>
     internal static IEnumerable<LayoutRow> RowsOf(DisclosureReport report) =>

@@ -29,14 +29,18 @@ internal sealed class InputDocument
     /// <summary>The title that the format itself carries (HTML: the title element), or null.</summary>
     internal string? FormatTitle { get; init; }
 
-    /// <summary>What the format itself states about the page by name (HTML: the meta elements, such as ArticleTitle or PubDate); names in any case.</summary>
+    /// <summary>
+    /// What the format itself states about the page by name (HTML: the meta elements, such as ArticleTitle or PubDate);
+    /// names in any case.
+    /// </summary>
     internal IReadOnlyDictionary<string, string> Metadata { get; init; } = new Dictionary<string, string>();
 
     /// <summary>The number of pictures among the content, which the reader cannot look into.</summary>
     internal int ImageCount { get; init; }
 
     /// <summary>The same input with other lines.</summary>
-    internal InputDocument WithLines(IReadOnlyList<InputLine> lines) => new(Source, Text, lines, Cells) { FormatTitle = FormatTitle, Metadata = Metadata, ImageCount = ImageCount };
+    internal InputDocument WithLines(IReadOnlyList<InputLine> lines) =>
+        new(Source, Text, lines, Cells) { FormatTitle = FormatTitle, Metadata = Metadata, ImageCount = ImageCount };
 
     internal ReadOnlySpan<char> TextOf(in InputLine line) => Text.AsSpan(line.Start, line.End - line.Start);
 

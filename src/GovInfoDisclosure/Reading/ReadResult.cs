@@ -35,6 +35,13 @@ public sealed class ReadResult
     public CellSource? Source(string address) =>
         address is not null && _sources.TryGetValue(address, out var source) ? source : null;
 
+    /// <summary>The diagnostics as flat rows, in the same order.</summary>
+    public IEnumerable<IssueRow> IssueRows() => Diagnostics.Select(diagnostic => new IssueRow(diagnostic, Report?.Header));
+
+    /// <summary>The report, and how many diagnostics there are, on one line.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Report?.ToString() ?? "no report"}; {Diagnostics.Count} diagnostics");
+
     /// <summary>The same result with what was noticed before the reading began.</summary>
     internal ReadResult After(List<Diagnostic> earlier) =>
         earlier.Count == 0
@@ -42,28 +49,13 @@ public sealed class ReadResult
             : new(Report, earlier.Concat(Diagnostics).OrderBy(static diagnostic => diagnostic.Location?.Offset ?? -1), _sources);
 }
 
-/// <summary>The text in the input that a cell was read from.</summary>
-[JsonConverter(typeof(ReportJsonConverter))]
-public sealed record CellSource
-{
-    internal CellSource()
-    {
-    }
-
-    /// <summary>The text as it stands in the input, unchanged.</summary>
-    public string RawText { get; internal init; } = string.Empty;
-
-    /// <summary>Where the text begins.</summary>
-    public SourceLocation Location { get; internal init; }
-}
-
 /// <summary>Thrown on request only, by <see cref="ReadResult.GetReportOrThrow"/>, when an input holds no report.</summary>
 public sealed class DisclosureFormatException : FormatException
 {
     internal DisclosureFormatException(IReadOnlyList<Diagnostic> diagnostics)
         : base(string.Join(Environment.NewLine, diagnostics.Where(static diagnostic => diagnostic.Severity == IssueSeverity.Error)
-            .DefaultIfEmpty(diagnostics.FirstOrDefault()).Select(static diagnostic => diagnostic?.ToString()
-                ?? "The input holds no report."))) =>
+            .DefaultIfEmpty(diagnostics.FirstOrDefault())
+            .Select(static diagnostic => diagnostic?.ToString() ?? "The input holds no report."))) =>
         Diagnostics = diagnostics;
 
     /// <summary>What the reader noticed about the input.</summary>

@@ -49,6 +49,13 @@ public sealed record ApplicantCounts : ITableRow
         _ => throw new ArgumentOutOfRangeException(nameof(category)),
     };
 
+    /// <summary>The six categories, a bar and the total; <c>·</c> for a blank.</summary>
+    public override string ToString() =>
+        Readable.Of(
+            NaturalPerson, CommercialEnterprise, ResearchInstitution,
+            PublicInterestOrganization, LegalServiceInstitution, OtherOrganization)
+            + " | " + Readable.Of(Total);
+
     ReportFormat? ITableRow.Edition => null;
 
     Cell ITableRow.GetCell(int column) => this[(ApplicantCategory)column];

@@ -10,7 +10,8 @@ namespace GovInfoDisclosure;
 /// </summary>
 /// <remarks>
 /// A blank is not zero, and no member of this type turns one into the other. Numbers are exact: a count up to 64 bits, or a
-/// <see cref="decimal"/>. Trailing zeros do not matter: <c>7730.00</c> and <c>7730</c> are the same cell. The default value is <see cref="Blank"/>.
+/// <see cref="decimal"/>. Trailing zeros do not matter: <c>7730.00</c> and <c>7730</c> are the same cell. The default value is
+/// <see cref="Blank"/>.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ReportJsonConverter))]
@@ -80,7 +81,9 @@ public readonly struct Cell : IEquatable<Cell>
         return new(Normalize(number), 0);
     }
 
-    /// <summary>Makes a cell that holds the text that stood in it. White space around it is dropped, and text of white space alone is a blank.</summary>
+    /// <summary>
+    /// Makes a cell that holds the text that stood in it. White space around it is dropped, and text of white space alone is a blank.
+    /// </summary>
     /// <param name="text">The text. Digits in it stay text: they are not parsed.</param>
     public static Cell FromText(string? text)
     {

@@ -47,9 +47,15 @@ public sealed record DecisionRow : ITableRow
         init => _cells = _cells.Set(ReportFormat.Trial2019, 2, value);
     }
 
+    /// <summary>The cells on one line, after (2019) in the trial edition; <c>·</c> for a blank.</summary>
+    public override string ToString() =>
+        Readable.Of(Edition, Edition == ReportFormat.Trial2019 ? 3 : 1, GetCell);
+
     ReportFormat? ITableRow.Edition => Edition;
 
-    Cell ITableRow.GetCell(int column) => _cells.Get(_cells.Edition, column) ?? Cell.Blank;
+    Cell ITableRow.GetCell(int column) => GetCell(column);
+
+    private Cell GetCell(int column) => _cells.Get(_cells.Edition, column) ?? Cell.Blank;
 
     internal static DecisionRow Create(ReportFormat edition, Func<int, Cell> cells) => edition == ReportFormat.Trial2019
         ? new() { PreviousYearItems = cells(0), ChangeThisYear = cells(1), Decisions = cells(2) }

@@ -37,7 +37,10 @@ public sealed record DisclosureReport
     /// <summary>Section six, 其他需要报告的事项, where the information-processing fee (信息处理费) is reported.</summary>
     public required NarrativeSection? OtherMatters { get; init; }
 
-    /// <summary>The format of the whole report, as its tables P and R show it; table L is the same in both editions. Without these tables, the edition of 2021.</summary>
+    /// <summary>
+    /// The format of the whole report, as its tables P and R show it; table L is the same in both editions. Without these tables, the
+    /// edition of 2021.
+    /// </summary>
     public ReportFormat Format => (ProactiveDisclosure?.Format, DisclosureRequests?.Edition) switch
     {
         (ReportFormat format, null) => format,
@@ -47,4 +50,14 @@ public sealed record DisclosureReport
         (null, _) => ReportFormat.Edition2021,
         _ => ReportFormat.Mixed,
     };
+
+    /// <summary>Title, edition, new requests and results on one line; <c>?</c> for what the report does not have.</summary>
+    public override string ToString() =>
+        $"{Header.Title ?? Header.ReportingBody ?? "?"} ({EditionName}, {nameof(DisclosureRequests.NewRequests)} "
+            + $"{TotalOf(DisclosureRequests?.NewRequests)}, "
+            + $"{nameof(DisclosureRequests.Results)} {TotalOf(DisclosureRequests?.Results.Total)})";
+
+    private string EditionName => Format switch { ReportFormat.Edition2021 => "2021", ReportFormat.Trial2019 => "2019", _ => "mixed" };
+
+    private static string TotalOf(ApplicantCounts? row) => row is null ? "?" : Readable.Totals(row);
 }

@@ -5,7 +5,7 @@ namespace GovInfoDisclosure;
 /// <summary>Table R, section three: receipt and handling of disclosure requests (收到和处理政府信息公开申请情况).</summary>
 /// <remarks>Every request has exactly one result. In each of the seven columns 新收 + 上年结转 = 总计 + 结转下年度.</remarks>
 [JsonConverter(typeof(ReportJsonConverter))]
-public sealed partial record DisclosureRequests
+public sealed record DisclosureRequests
 {
     /// <summary>The table of the edition of 2021 with a printed zero in every cell; <c>with</c> sets the others.</summary>
     public static DisclosureRequests Zero { get; } = Create(ReportFormat.Edition2021, static _ => ApplicantCounts.Zero);
@@ -34,6 +34,11 @@ public sealed partial record DisclosureRequests
         RequestRow.CarriedForward => CarriedForward,
         _ => Results[row],
     };
+
+    /// <summary>The totals of the four parts on one line; <c>·</c> for a blank.</summary>
+    public override string ToString() =>
+        $"{nameof(NewRequests)} {Readable.Totals(NewRequests)}, {nameof(CarriedOver)} {Readable.Totals(CarriedOver)}, "
+            + $"{nameof(Results)} {Readable.Totals(Results.Total)}, {nameof(CarriedForward)} {Readable.Totals(CarriedForward)}";
 
     internal static DisclosureRequests Create(ReportFormat edition, Func<RequestRow, ApplicantCounts> counts) => new()
     {

@@ -29,6 +29,11 @@ public sealed record LegalRemedies
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    /// <summary>The three blocks on one line.</summary>
+    public override string ToString() =>
+        $"{nameof(Reconsideration)} {Reconsideration}; {nameof(DirectLitigation)} {DirectLitigation}; "
+            + $"{nameof(PostReconsiderationLitigation)} {PostReconsiderationLitigation}";
+
     internal static LegalRemedies Create(Func<RemedyKind, RemedyOutcomes> outcomes) => new()
     {
         Reconsideration = outcomes(RemedyKind.Reconsideration),
@@ -74,6 +79,10 @@ public sealed record RemedyOutcomes : ITableRow
         RemedyOutcome.Total => Total,
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };
+
+    /// <summary>The four outcomes, a bar and the total; <c>·</c> for a blank.</summary>
+    public override string ToString() =>
+        Readable.Of(Upheld, Corrected, Other, Pending) + " | " + Readable.Of(Total);
 
     ReportFormat? ITableRow.Edition => null;
 

@@ -9,6 +9,13 @@ public sealed record NarrativeSection
     /// <summary>A section with its heading and no text.</summary>
     public static NarrativeSection Empty { get; } = new() { Paragraphs = [] };
 
-    /// <summary>The paragraphs in order, sub-headings such as （一）主动公开 included. Each is one line, not empty, without white space around it.</summary>
+    /// <summary>
+    /// The paragraphs in order, sub-headings such as （一）主动公开 included. Each is one line, not empty, without white space around it.
+    /// </summary>
     public required ValueList<string> Paragraphs { get; init; }
+
+    /// <summary>The number of paragraphs, and how the first begins.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Paragraphs.Count} paragraphs")
+            + (Paragraphs.Count == 0 ? "" : ": " + Readable.Quote(Paragraphs[0], 0));
 }

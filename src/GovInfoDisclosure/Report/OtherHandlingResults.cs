@@ -62,6 +62,10 @@ public sealed record OtherHandlingResults
 
     /// <inheritdoc/>
     public override int GetHashCode() => (Undivided, CorrectionOverdue, FeeOverdue, OtherReason).GetHashCode();
+
+    /// <summary>The totals of the rows on one line, after (2019) when there is one row; <c>·</c> for a blank.</summary>
+    public override string ToString() =>
+        Undivided is { } row ? "(2019) " + Readable.Totals(row) : Readable.Totals(CorrectionOverdue!, FeeOverdue!, OtherReason!);
 }
 
 internal static class EditionConflict

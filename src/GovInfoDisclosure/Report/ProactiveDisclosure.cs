@@ -66,6 +66,16 @@ public sealed record ProactiveDisclosure
         }
     }
 
+    /// <summary>The rows on one line.</summary>
+    public override string ToString() =>
+        $"{nameof(AdministrativeRules)} {AdministrativeRules}; {nameof(NormativeDocuments)} {NormativeDocuments}; "
+            + $"{nameof(AdministrativeLicensing)} {AdministrativeLicensing}; "
+            + (OtherExternalServices is null ? "" : $"{nameof(OtherExternalServices)} {OtherExternalServices}; ")
+            + $"{nameof(AdministrativePenalties)} {AdministrativePenalties}; "
+            + $"{nameof(AdministrativeCompulsion)} {AdministrativeCompulsion}; "
+            + $"{nameof(AdministrativeFees)} {AdministrativeFees}"
+            + (CentralizedProcurement is null ? "" : $"; {nameof(CentralizedProcurement)} {CentralizedProcurement}");
+
     /// <summary>A row, or null when the table has no such row.</summary>
     internal ITableRow? this[ProactiveRow row] => row switch
     {
@@ -91,7 +101,8 @@ public sealed record ProactiveDisclosure
             AdministrativeRules = Instruments(ProactiveRow.AdministrativeRules),
             NormativeDocuments = Instruments(ProactiveRow.NormativeDocuments),
             AdministrativeLicensing = Decisions(ProactiveRow.AdministrativeLicensing),
-            OtherExternalServices = edition(ProactiveRow.OtherExternalServices) is null ? null
+            OtherExternalServices = edition(ProactiveRow.OtherExternalServices) is null
+                ? null
                 : Decisions(ProactiveRow.OtherExternalServices),
             AdministrativePenalties = Decisions(ProactiveRow.AdministrativePenalties),
             AdministrativeCompulsion = Decisions(ProactiveRow.AdministrativeCompulsion),

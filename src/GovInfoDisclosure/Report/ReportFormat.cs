@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 namespace GovInfoDisclosure;
 
 /// <summary>An edition of the national format: what a row, a block, a table or a whole report follows.</summary>
-/// <remarks>Published reports mix the editions table by table, and in table P block by block; a single row always follows one of them.</remarks>
+/// <remarks>
+/// Published reports mix the editions table by table, and in table P block by block; a single row always follows one of them.
+/// </remarks>
 [JsonConverter(typeof(ReportJsonConverter))]
 public enum ReportFormat
 {

@@ -29,6 +29,10 @@ public sealed record ReportHeader
 
     /// <summary>The document number (文号) of the report itself.</summary>
     public string? DocumentNumber { get; init; }
+
+    /// <summary>Title, body, year and day of publication on one line; <c>?</c> where the source does not state them.</summary>
+    public override string ToString() =>
+        $"{Title ?? "?"} ({ReportingBody ?? "?"}, {Readable.Of(ReportYear) ?? "?"}, {PublishedOn?.ToString() ?? "?"})";
 }
 
 /// <summary>The period a report counts (统计期限), normally 1 January to 31 December.</summary>
@@ -40,4 +44,8 @@ public sealed record StatisticalPeriod
 
     /// <summary>The last day of the period.</summary>
     public required CalendarDate To { get; init; }
+
+    /// <summary>The two days, for instance <c>2023-01-01..2023-12-31</c>.</summary>
+    public override string ToString() =>
+        $"{From}..{To}";
 }

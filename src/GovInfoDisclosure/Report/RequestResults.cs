@@ -27,6 +27,12 @@ public sealed record RequestResults
     /// <summary>（七）总计, as printed.</summary>
     public required ApplicantCounts Total { get; init; }
 
+    /// <summary>The totals of the rows on one line; <c>·</c> for a blank.</summary>
+    public override string ToString() =>
+        $"{nameof(Disclosed)} {Readable.Totals(Disclosed)}, {nameof(PartiallyDisclosed)} {Readable.Totals(PartiallyDisclosed)}, "
+            + $"{nameof(NotDisclosed)} {NotDisclosed}, {nameof(UnableToProvide)} {UnableToProvide}, "
+            + $"{nameof(NotProcessed)} {NotProcessed}, {nameof(OtherHandling)} {OtherHandling}, {nameof(Total)} {Readable.Totals(Total)}";
+
     internal ApplicantCounts? this[RequestRow row] => row switch
     {
         RequestRow.Disclosed => Disclosed,
@@ -123,6 +129,11 @@ public sealed record NotDisclosedResults
 
     /// <summary>8.属于行政查询事项: information with access rules of its own (article 36).</summary>
     public required ApplicantCounts AdministrativeInquiry { get; init; }
+
+    /// <summary>The totals of the rows on one line; <c>·</c> for a blank.</summary>
+    public override string ToString() =>
+        Readable.Totals(StateSecret, ProhibitedByLaw, EndangersSecurityOrStability, ThirdPartyRights, InternalAffairs, ProcessInformation,
+            EnforcementCaseFile, AdministrativeInquiry);
 }
 
 /// <summary>（四）无法提供: requests for information that the organ could not provide. The group has no numbers of its own.</summary>
@@ -137,6 +148,10 @@ public sealed record UnableToProvideResults
 
     /// <summary>3.补正后申请内容仍不明确 (article 30).</summary>
     public required ApplicantCounts UnclearAfterCorrection { get; init; }
+
+    /// <summary>The totals of the rows on one line; <c>·</c> for a blank.</summary>
+    public override string ToString() =>
+        Readable.Totals(NotHeld, CreationRequired, UnclearAfterCorrection);
 }
 
 /// <summary>（五）不予处理: requests that were not processed. The group has no numbers of its own.</summary>
@@ -157,4 +172,8 @@ public sealed record NotProcessedResults
 
     /// <summary>5.要求行政机关确认或重新出具已获取信息.</summary>
     public required ApplicantCounts ConfirmationOrReissue { get; init; }
+
+    /// <summary>The totals of the rows on one line; <c>·</c> for a blank.</summary>
+    public override string ToString() =>
+        Readable.Totals(PetitionOrComplaint, RepeatedRequest, PublicPublication, ExcessiveRequests, ConfirmationOrReissue);
 }

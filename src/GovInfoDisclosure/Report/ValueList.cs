@@ -43,6 +43,10 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash;
     }
 
+    /// <summary>The first elements, and how many there are when they are more.</summary>
+    public override string ToString() =>
+        Readable.List(_items);
+
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 

@@ -10,7 +10,7 @@ namespace GovInfoDisclosure;
 [JsonConverter(typeof(ReportJsonConverter))]
 public sealed record CellComparison
 {
-    internal CellComparison(LayoutCell place, IReadOnlyList<ReportCell> previous, IReadOnlyList<ReportCell> cells)
+    internal CellComparison(LayoutCell place, IReadOnlyList<CellValue> previous, IReadOnlyList<CellValue> cells)
     {
         Place = place;
         PreviousValue = ComparableCells.ValueOf(previous);

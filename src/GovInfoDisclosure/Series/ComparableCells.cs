@@ -10,7 +10,7 @@ internal static class ComparableCells
         Array.FindAll(FormTable.Requests2021.DataRows, static row => row.Edition is not null);
 
     /// <summary>The cells of a report that mean what a place means; none when the report has no such cells.</summary>
-    internal static IReadOnlyList<ReportCell> Find(LayoutCell place, DisclosureReport report)
+    internal static IReadOnlyList<CellValue> Find(LayoutCell place, DisclosureReport report)
     {
         if (place.Find(report) is { } value)
             return [new(place, value)];
@@ -23,14 +23,14 @@ internal static class ComparableCells
     }
 
     /// <summary>The value of cells: of one as it stands, of several their sum, blank where one of them holds no number.</summary>
-    internal static Cell ValueOf(IReadOnlyList<ReportCell> cells)
+    internal static Cell ValueOf(IReadOnlyList<CellValue> cells)
     {
         if (cells.Count == 1)
             return cells[0].Value;
         return CellSum.TryAdd(cells.Select(static cell => cell.Value.Number), out var sum) ? sum : Cell.Blank;
     }
 
-    private static ReportCell At(LayoutCell place, DisclosureReport report) => new(place, place.Find(report) ?? Cell.Blank);
+    private static CellValue At(LayoutCell place, DisclosureReport report) => new(place, place.Find(report) ?? Cell.Blank);
 
     // 本年处理决定数量 (2021) and 处理决定数量 (2019) stand in the last column of their row. No other column closes a row with what happened in
     // the year in both editions.

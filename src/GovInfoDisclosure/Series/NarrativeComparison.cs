@@ -41,6 +41,10 @@ public sealed record NarrativeComparison
     /// <summary>This year's sentences that stand in the other year's text word for word, in the order of the text.</summary>
     public ValueList<string> RepeatedSentences { get; private init; } = [];
 
+    /// <summary>Section and shares on one line.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{(Section.Length == 0 ? "all" : Section)}: {RepeatedShare} repeated, {SimilarShare} similar");
+
     internal static NarrativeComparison OfAll(DisclosureReport report, DisclosureReport previousYear) =>
         Of(string.Empty, Paragraphs(report), Paragraphs(previousYear));
 

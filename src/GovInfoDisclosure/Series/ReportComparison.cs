@@ -61,11 +61,16 @@ public sealed class ReportComparison
             ?? Cells.FirstOrDefault(cell => cell.PreviousAddresses.Contains(address, StringComparer.Ordinal));
     }
 
+    /// <summary>The years and how many of the compared cells differ, on one line.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant(
+            $"{PreviousYear.Header.ReportYear} -> {Report.Header.ReportYear}: {Cells.Count(static cell => !cell.IsSame)} of {Cells.Count} cells differ");
+
     private static CellComparison[] CompareCells(DisclosureReport report, DisclosureReport previousYear)
     {
         var comparisons = new List<CellComparison>();
         var used = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var cell in report.Cells())
+        foreach (var cell in report.CellValues())
         {
             if (used.Contains(cell.Address) || Sides(cell.Place, report, previousYear) is not { } sides)
                 continue;
@@ -77,7 +82,7 @@ public sealed class ReportComparison
     }
 
     // A cell of the later report compares with its like; one of the three rows of 其他处理 only together with the others.
-    private static (LayoutCell Place, IReadOnlyList<ReportCell> Cells, IReadOnlyList<ReportCell> Previous)? Sides(
+    private static (LayoutCell Place, IReadOnlyList<CellValue> Cells, IReadOnlyList<CellValue> Previous)? Sides(
         LayoutCell place, DisclosureReport report, DisclosureReport previousYear)
     {
         var before = ComparableCells.Find(place, previousYear);

@@ -43,4 +43,8 @@ public sealed record SumGap
 
     /// <summary>The units that are the reason, by their position from 0; empty when no single unit is.</summary>
     public ValueList<int> Units { get; }
+
+    /// <summary>Address, reason and units on one line.</summary>
+    public override string ToString() =>
+        $"{Address}: {Reason} {Units}";
 }

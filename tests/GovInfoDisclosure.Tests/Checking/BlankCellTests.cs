@@ -50,7 +50,7 @@ public sealed class BlankCellTests
     {
         var report = Small.Map(static (place, value) => place.Row.Table == ReportTable.DisclosureRequests && place.Column.Index > 0
             && (RequestRow)place.Row.Index is > RequestRow.CarriedOver and < RequestRow.ResultsTotal ? Cell.Blank : value);
-        report.Cells().Count(cell => cell.Value.IsBlank).Should().Be(126);
+        report.CellValues().Count(cell => cell.Value.IsBlank).Should().Be(126);
 
         var derived = ConsistencyChecker.Check(report).Derived;
 

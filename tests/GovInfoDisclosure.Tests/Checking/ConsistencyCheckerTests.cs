@@ -125,7 +125,7 @@ public sealed class ConsistencyCheckerTests
         {
             var random = new Random(seed);
             var report = Consistent(seed, (ReportFormat)(seed % 2));
-            var cells = report.Cells().Where(cell => cell.Place.Row.Table != ReportTable.ProactiveDisclosure).ToArray();
+            var cells = report.CellValues().Where(cell => cell.Place.Row.Table != ReportTable.ProactiveDisclosure).ToArray();
             var slipped = cells[random.Next(cells.Length)];
             var wrong = report.With((slipped.Address, Slip(random, slipped.Value.Count!.Value)));
 

@@ -43,7 +43,7 @@ public sealed class LayoutCompletenessTests
 
         foreach (var place in Places(edition))
             place.Find(report).Should().Be((Cell)values[place.Address], "{0}", place);
-        report.Cells().ToDictionary(cell => cell.Address, cell => cell.Value.Count!.Value).Should().Equal(values);
+        report.CellValues().ToDictionary(cell => cell.Address, cell => cell.Value.Count!.Value).Should().Equal(values);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class ReportEqualityTests
     {
         var report = RandomReports.Create(5, new() { Format = format });
 
-        foreach (var cell in report.Cells())
+        foreach (var cell in report.CellValues())
         {
             foreach (var other in (Cell[])[cell.Value.Number!.Value + 1, Cell.Blank, Cell.FromText("/")])
             {

@@ -28,7 +28,7 @@ internal sealed class CorpusScore
     {
         var score = new CorpusScore(result.Diagnostics.Any(diagnostic => diagnostic.Severity != IssueSeverity.Info));
         var read = result.Report is { } report
-            ? report.Cells().Where(cell => cell.Value.IsNumber).ToDictionary(cell => cell.Address, cell => cell.Value.Number!.Value, StringComparer.Ordinal)
+            ? report.CellValues().Where(cell => cell.Value.IsNumber).ToDictionary(cell => cell.Address, cell => cell.Value.Number!.Value, StringComparer.Ordinal)
             : [];
         foreach (var (address, expected) in truth.Cells)
             score.Compare(address, expected, read.TryGetValue(address, out var number) ? number : null);

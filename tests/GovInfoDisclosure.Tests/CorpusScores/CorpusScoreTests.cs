@@ -14,7 +14,7 @@ public sealed class CorpusScoreTests : IDisposable
         var report = RandomReports.Create(5, new() { BlankPercent = 20 });
         var score = CorpusScore.Of(Truth(report), new(report, []));
         score.Faults.Should().BeEmpty();
-        score.Right.Should().Be(report.Cells().Count());
+        score.Right.Should().Be(report.CellValues().Count());
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class CorpusScoreTests : IDisposable
 
     private CorpusTruth Truth(DisclosureReport report, string members = "")
     {
-        var pointers = report.Cells().Select(cell => $"\"{cell.Address}\": {cell.Value.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "null"}");
+        var pointers = report.CellValues().Select(cell => $"\"{cell.Address}\": {cell.Value.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "null"}");
         File.WriteAllText(_path, $$"""{ {{members}} "year": {{report.Header.ReportYear}}, "organization": "{{report.Header.ReportingBody}}", "pointers": { {{string.Join(", ", pointers)}} } }""");
         return CorpusTruth.Load(_path);
     }

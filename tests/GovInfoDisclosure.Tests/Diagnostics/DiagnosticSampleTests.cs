@@ -18,7 +18,7 @@ public sealed class DiagnosticSampleTests
 
         result.Diagnostics.Should().BeEmpty();
         result.Report!.Format.Should().Be(ReportFormat.Edition2021);
-        result.Report.Cells().Should().HaveCount(200).And.OnlyContain(cell => cell.Value.IsNumber);
+        result.Report.CellValues().Should().HaveCount(200).And.OnlyContain(cell => cell.Value.IsNumber);
         ConsistencyChecker.Check(result).Failures.Should().BeEmpty();
     }
 
@@ -43,7 +43,7 @@ public sealed class DiagnosticSampleTests
         if (result.Report is null)
             result.HasErrors.Should().BeTrue();
         else
-            result.Report.Cells().Should().HaveCountGreaterThan(150);
+            result.Report.CellValues().Should().HaveCountGreaterThan(150);
     }
 
     // A changed line must not make the reader report half of the page.

@@ -85,7 +85,7 @@ public sealed class ReportLayoutTests
             var format = edition == ReportFormat.Trial2019 ? ReportFormat.Trial2019 : ReportFormat.Edition2021;
             var report = RandomReports.Create(3, new() { Format = format });
 
-            report.Cells().Select(cell => cell.Address).Should().Equal(RowsOf(edition).SelectMany(row => row.Cells).Select(cell => cell.Address));
+            report.CellValues().Select(cell => cell.Address).Should().Equal(RowsOf(edition).SelectMany(row => row.Cells).Select(cell => cell.Address));
         }
     }
 
@@ -95,7 +95,7 @@ public sealed class ReportLayoutTests
         for (var seed = 0; seed < 50; seed++)
         {
             var report = RandomReports.Create(seed, new() { Format = ReportFormat.Mixed, BlankPercent = 10, MayLackSections = true });
-            var cells = report.Cells().ToArray();
+            var cells = report.CellValues().ToArray();
 
             cells.Select(cell => cell.Address).Should().OnlyHaveUniqueItems("seed {0}", seed);
             foreach (var cell in cells)
@@ -106,7 +106,7 @@ public sealed class ReportLayoutTests
     }
 
     [Fact]
-    public void Cells_of_null_throws() => FluentActions.Invoking(() => ReportLayout.Cells(null!)).Should().Throw<ArgumentNullException>();
+    public void Cells_of_null_throws() => FluentActions.Invoking(() => ((DisclosureReport)null!).Cells()).Should().Throw<ArgumentNullException>();
 
     [Fact]
     public void LayoutCell_Find_in_a_report_without_the_place_gives_null()

@@ -82,7 +82,7 @@ public sealed class DisclosureReportTests
         var report = RandomReports.Create(1);
 
         (report with { OtherMatters = null }).Should().NotBe(report with { OtherMatters = NarrativeSection.Empty });
-        (report with { LegalRemedies = null }).Cells().Should().NotContain(cell => cell.Place.Row.Table == ReportTable.LegalRemedies);
+        (report with { LegalRemedies = null }).CellValues().Should().NotContain(cell => cell.Place.Row.Table == ReportTable.LegalRemedies);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class DisclosureReportTests
         };
 
         report.Format.Should().Be(ReportFormat.Edition2021);
-        report.Cells().Should().HaveCount(200).And.OnlyContain(cell => cell.Value == Cell.Zero);
+        report.CellValues().Should().HaveCount(200).And.OnlyContain(cell => cell.Value == Cell.Zero);
     }
 
     [Fact]

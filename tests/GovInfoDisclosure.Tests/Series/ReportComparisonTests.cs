@@ -13,7 +13,7 @@ public sealed class ReportComparisonTests
         var comparison = ReportComparison.Create(report, previous);
 
         comparison.Cells.Select(cell => (cell.Place.Address, cell.PreviousValue, cell.Value)).Should().Equal(
-            report.Cells().Select(cell => (cell.Address, cell.Place.Find(previous)!.Value, cell.Value)));
+            report.CellValues().Select(cell => (cell.Address, cell.Place.Find(previous)!.Value, cell.Value)));
         comparison.Cells.Should().OnlyContain(cell => cell.Change == cell.Value.Number - cell.PreviousValue.Number && cell.IsSame == (cell.Change == 0));
         comparison.OnlyInReport.Should().BeEmpty();
         comparison.OnlyInPreviousYear.Should().BeEmpty();
@@ -70,9 +70,9 @@ public sealed class ReportComparisonTests
             var comparison = ReportComparison.Create(report, previous);
 
             Ordered(comparison.Cells.SelectMany(cell => cell.Addresses).Concat(comparison.OnlyInReport.Select(cell => cell.Address)))
-                .Should().Be(Ordered(report.Cells().Select(cell => cell.Address)), "seed {0}", seed);
+                .Should().Be(Ordered(report.CellValues().Select(cell => cell.Address)), "seed {0}", seed);
             Ordered(comparison.Cells.SelectMany(cell => cell.PreviousAddresses).Concat(comparison.OnlyInPreviousYear.Select(cell => cell.Address)))
-                .Should().Be(Ordered(previous.Cells().Select(cell => cell.Address)), "seed {0}", seed);
+                .Should().Be(Ordered(previous.CellValues().Select(cell => cell.Address)), "seed {0}", seed);
         }
 
         static string Ordered(IEnumerable<string> addresses) => string.Join('\n', addresses.Order(StringComparer.Ordinal));

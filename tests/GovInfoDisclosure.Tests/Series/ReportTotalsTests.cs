@@ -41,9 +41,9 @@ public sealed class ReportTotalsTests
 
             var total = ReportTotals.Sum(units);
 
-            foreach (var cell in total.Cells())
+            foreach (var cell in total.CellValues())
                 cell.Value.Number.Should().Be(units.Sum(unit => cell.Place.Find(unit)!.Value.Number), "seed {0}, {1}", seed, cell.Address);
-            total.Cells().Should().HaveSameCount(units[0].Cells());
+            total.CellValues().Should().HaveSameCount(units[0].CellValues());
         }
     }
 
@@ -57,7 +57,7 @@ public sealed class ReportTotalsTests
         total.DisclosureRequests.Should().Be(report.DisclosureRequests);
         total.LegalRemedies.Should().Be(report.LegalRemedies);
         total.ProactiveDisclosure.Should().Be(report.ProactiveDisclosure);
-        gaps.Select(gap => gap.Address).Should().Equal(report.Cells().Where(cell => cell.Value.IsBlank).Select(cell => cell.Address));
+        gaps.Select(gap => gap.Address).Should().Equal(report.CellValues().Where(cell => cell.Value.IsBlank).Select(cell => cell.Address));
     }
 
     [Fact]

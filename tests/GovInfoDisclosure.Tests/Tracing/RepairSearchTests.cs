@@ -27,7 +27,7 @@ public sealed class RepairSearchTests
             // The same difference twice: the equations fit each other in several ways where the numbers can be made smaller.
             var random = new Random(trial);
             var report = ReportEdits.Consistent(trial, (ReportFormat)(trial % 2));
-            var cells = report.Cells().Where(cell => cell.Place.Row.Table == ReportTable.DisclosureRequests).OrderBy(_ => random.Next()).ToArray();
+            var cells = report.CellValues().Where(cell => cell.Place.Row.Table == ReportTable.DisclosureRequests).OrderBy(_ => random.Next()).ToArray();
             cells = [cells[0], cells.Skip(1).First(cell => trial % 3 == 0 || cell.Place.Column == cells[0].Place.Column)];
             var wrong = report.With((cells[0].Address, cells[0].Value.Count!.Value + 1), (cells[1].Address, Math.Abs(cells[1].Value.Count!.Value - 1)));
             var contraction = TableState.OfRequests(wrong)!.Contraction!;

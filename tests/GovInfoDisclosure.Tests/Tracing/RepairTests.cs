@@ -92,7 +92,7 @@ public sealed class RepairTests
 
     internal static (DisclosureReport Wrong, string[] Addresses) Spoil(DisclosureReport report, Random random, int errors)
     {
-        var cells = report.Cells().Where(cell => cell.Place.Row.Table == ReportTable.DisclosureRequests).OrderBy(_ => random.Next()).Take(errors).ToArray();
+        var cells = report.CellValues().Where(cell => cell.Place.Row.Table == ReportTable.DisclosureRequests).OrderBy(_ => random.Next()).Take(errors).ToArray();
         var changes = cells.Select(cell => (cell.Address, (Cell)OtherCount(random, cell.Value.Count!.Value))).ToArray();
         return (report.With(changes), [.. cells.Select(cell => cell.Address)]);
     }

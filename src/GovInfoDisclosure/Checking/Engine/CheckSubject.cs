@@ -9,7 +9,7 @@ internal sealed class CheckSubject
     private readonly Lazy<TableState?> _requests;
     private readonly Lazy<TableState?> _remedies;
     private readonly Lazy<IReadOnlyList<NarrativeClaim>> _narrativeClaims;
-    private readonly Lazy<ReportCell[]> _cells;
+    private readonly Lazy<CellValue[]> _cells;
 
     internal CheckSubject(CheckInput input)
     {
@@ -20,7 +20,7 @@ internal sealed class CheckSubject
         Units = _units?.Select(static unit => unit.Report).ToArray();
         _requests = new(() => TableState.OfRequests(input.Report, input.Blanks));
         _remedies = new(() => TableState.OfRemedies(input.Report, input.Blanks));
-        _cells = new(() => Report.Cells().ToArray());
+        _cells = new(() => Report.CellValues().ToArray());
         _narrativeClaims = new(() => GovInfoDisclosure.NarrativeClaims.Extract(input.Report));
     }
 
@@ -41,7 +41,7 @@ internal sealed class CheckSubject
         Report.Header.ReportYear is { } year && PreviousYear?.Header.ReportYear is { } other && other != year - 1L;
 
     /// <summary>The cells of the report, in the order of the form.</summary>
-    internal IReadOnlyList<ReportCell> Cells => _cells.Value;
+    internal IReadOnlyList<CellValue> Cells => _cells.Value;
 
     internal TableState? Requests => _requests.Value;
 

@@ -11,7 +11,7 @@ internal sealed class FilledReport
         Report = given;
         if (blanks != BlankCells.AsZero)
             return;
-        _filled.UnionWith(given.Cells().Where(static cell => cell.Value.IsBlank).Select(static cell => cell.Address));
+        _filled.UnionWith(given.CellValues().Where(static cell => cell.Value.IsBlank).Select(static cell => cell.Address));
         if (_filled.Count > 0)
         {
             Report = TableBinding.WithTables(given, static _ => true,

@@ -34,4 +34,8 @@ public sealed record FindingQuote
 
     /// <summary>The address of the paragraph, a JSON Pointer into the JSON form.</summary>
     public string Address => FormattableString.Invariant($"{Section}/{Paragraph}");
+
+    /// <summary>Place and words on one line.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Address}:{Column}: {Readable.Quote(Text, 0)}");
 }

@@ -35,4 +35,8 @@ public sealed record FindingSide
 
     /// <summary>The report that the addresses belong to.</summary>
     public FindingSource Source { get; internal init; }
+
+    /// <summary>The value, <c>?</c> when there is none, and the cells that it was computed from.</summary>
+    public override string ToString() =>
+        $"{Readable.Of(Value) ?? "?"} {Cells}";
 }

@@ -29,7 +29,7 @@ internal static class NumberRule
                 cells.Select(static cell => cell.Address).ToValueList());
     }
 
-    private static void Fail(RuleContext context, ReportCell cell)
+    private static void Fail(RuleContext context, CellValue cell)
     {
         var number = RuleText.Number(cell.Value.Number!.Value);
         var (chinese, english) = cell.Place.Column.Kind switch

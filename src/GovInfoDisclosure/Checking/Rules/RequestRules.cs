@@ -30,7 +30,7 @@ internal static class RequestRules
     {
         const int FewInRequests = 10;
         const int FewInRemedies = 5;
-        foreach (var table in context.Subject.PrintedReport.Cells().GroupBy(static cell => cell.Place.Row.Table))
+        foreach (var table in context.Subject.PrintedReport.CellValues().GroupBy(static cell => cell.Place.Row.Table))
         {
             var section = ReportSection.Of(table.Key);
             context.Place = HeaderAddress.Of(section);

@@ -188,7 +188,7 @@ internal static class TotalRules
             context.Pass(static () => new("没有重复的报告。", "No report is there twice."), []);
     }
 
-    private static IEnumerable<LayoutCell> Additive(DisclosureReport report) => report.Cells()
+    private static IEnumerable<LayoutCell> Additive(DisclosureReport report) => report.CellValues()
         .Select(static cell => cell.Place)
         .Where(static place => place.Column.AddsUp);
 

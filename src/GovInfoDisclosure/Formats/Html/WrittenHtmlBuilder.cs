@@ -7,12 +7,13 @@ namespace GovInfoDisclosure;
 internal sealed class WrittenHtmlBuilder(HtmlBuffer output, DisclosureReport report, ReportHtmlOptions options)
 {
     /// <summary>The attribute that marks the elements.</summary>
-    internal const string Mark = "data-govinfodisclosure";
+    internal const string Mark = HtmlAttributeNames.Mark;
 
     /// <summary>
     /// The marks of the article, its title, the text before section one, of a value that is a text, and of drawn findings.
     /// </summary>
-    internal const string ReportMark = "report", TitleMark = "title", PreambleMark = "preamble", TextMark = "text", FindingMark = "finding";
+    internal const string ReportMark = "report", TitleMark = "title", PreambleMark = "preamble", TextMark = "text",
+        FindingMark = HtmlAttributeNames.FindingMark;
 
     private readonly HtmlFindings? _findings = options.Check is { } result ? new(result, report, options) : null;
 

@@ -76,6 +76,7 @@ internal static class JsonConverters
         new ResultJsonConverter<LayoutColumn>(ResultJson.Write),
         new ResultJsonConverter<ReportSection>(ResultJson.Write),
         new ResultJsonConverter<ReportCell>(ResultJson.Write),
+        new ResultJsonConverter<IssueRow>(ResultJson.Write),
     ];
 
     private static JsonConverter[] Series() =>

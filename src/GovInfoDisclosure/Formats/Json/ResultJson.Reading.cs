@@ -91,9 +91,37 @@ internal static partial class ResultJson
     internal static void Write(Utf8JsonWriter writer, ReportCell cell)
     {
         writer.WriteStartObject();
-        WritePlace(writer, cell.Place);
-        writer.WritePropertyName("value");
-        JsonReportWriter.WriteCell(writer, cell.Value);
+        writer.WriteString("reportingBody", cell.ReportingBody);
+        WriteNumber(writer, "reportYear", cell.ReportYear);
+        writer.WriteString("edition", JsonForm.NameOf(cell.Edition));
+        writer.WriteString("table", EnumJsonConverter<ReportTable>.NameOf(cell.Table));
+        writer.WriteString("cell", cell.Address);
+        WriteText(writer, "row", new(cell.Row, cell.EnglishRow));
+        WriteText(writer, "column", new(cell.Column, cell.EnglishColumn));
+        WriteNumber(writer, "number", cell.Number);
+        writer.WriteString("text", cell.Text);
+        writer.WriteEndObject();
+    }
+
+    internal static void Write(Utf8JsonWriter writer, IssueRow row)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("reportingBody", row.ReportingBody);
+        WriteNumber(writer, "reportYear", row.ReportYear);
+        writer.WriteString("source", row.Source);
+        writer.WriteString("code", row.Code);
+        writer.WriteString("outcome", row.Outcome);
+        writer.WriteString("severity", EnumJsonConverter<IssueSeverity>.NameOf(row.Severity));
+        writer.WriteString("path", row.Path);
+        writer.WriteString("paths", row.Paths);
+        WriteNumber(writer, "line", row.Line);
+        WriteNumber(writer, "column", row.Column);
+        WriteNumber(writer, "left", row.Left);
+        WriteNumber(writer, "right", row.Right);
+        WriteNumber(writer, "delta", row.Delta);
+        WriteText(writer, "message", new(row.Chinese, row.English));
+        writer.WriteString("fingerprint", row.Fingerprint);
+        writer.WriteString("suppressed", row.SuppressionReason);
         writer.WriteEndObject();
     }
 

@@ -76,7 +76,8 @@ internal static class ByteDecoder
         var statistics = ByteStatistics.Of(bytes);
         var label = EncodingDeclaration.Find(bytes);
         var declared = label is null ? null : TextEncodings.Find(label);
-        var encoding = statistics.FindUtf16(bytes) ?? (statistics.IsAscii ? TextEncoding.Utf8 : ChooseByContent(bytes, statistics, declared));
+        var encoding = statistics.FindUtf16(bytes)
+            ?? (statistics.IsAscii ? TextEncoding.Utf8 : ChooseByContent(bytes, statistics, declared));
         if (statistics.IsAscii && encoding == TextEncoding.Utf8)
             return encoding;
         if (label is null && encoding != TextEncoding.Utf8)
@@ -95,7 +96,9 @@ internal static class ByteDecoder
             return TextEncoding.Utf8;
         if (ByteStatistics.LooksLikeBig5(bytes))
             return TextEncoding.Big5;
-        return declared == TextEncoding.Big5 && IsDecodable(TextEncoding.Big5, bytes) && !IsDecodable(TextEncoding.Gb18030, bytes) ? TextEncoding.Big5 : TextEncoding.Gb18030;
+        return declared == TextEncoding.Big5 && IsDecodable(TextEncoding.Big5, bytes) && !IsDecodable(TextEncoding.Gb18030, bytes)
+            ? TextEncoding.Big5
+            : TextEncoding.Gb18030;
     }
 
     private static bool IsDecodable(TextEncoding encoding, ReadOnlySpan<byte> bytes)

@@ -122,7 +122,8 @@ internal readonly struct ByteStatistics
         var length = lead switch { >= 0xC2 and <= 0xDF => 2, >= 0xE0 and <= 0xEF => 3, >= 0xF0 and <= 0xF4 => 4, _ => 0 };
         if (length == 0 || bytes.Length < length)
             return 0;
-        var (first, last) = lead switch { 0xE0 => (0xA0, 0xBF), 0xED => (0x80, 0x9F), 0xF0 => (0x90, 0xBF), 0xF4 => (0x80, 0x8F), _ => (0x80, 0xBF) };
+        var (first, last) = lead switch { 0xE0 => (0xA0, 0xBF), 0xED => (0x80, 0x9F), 0xF0 => (0x90, 0xBF), 0xF4 => (0x80, 0x8F), _ =>
+            (0x80, 0xBF) };
         if (bytes[1] < first || bytes[1] > last)
             return 0;
         for (var i = 2; i < length; i++)

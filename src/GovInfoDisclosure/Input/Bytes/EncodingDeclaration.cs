@@ -51,7 +51,8 @@ internal static class EncodingDeclaration
     // charset="gbk", charset=gbk, or content="text/html; charset=gbk".
     private static string? FindLabel(string tag, string name)
     {
-        for (var at = tag.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = tag.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (var at = tag.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at =
+            tag.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             var rest = tag.AsSpan(at + name.Length).TrimStart();
             if (rest.IsEmpty || rest[0] != '=')

@@ -10,7 +10,8 @@ internal static class FileSignature
     private static readonly (byte[] Start, BilingualText Kind)[] Kinds =
     [
         ([0x25, 0x50, 0x44, 0x46, 0x2D], new(" PDF ", "PDF")),
-        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], new(" Word、Excel 或 WPS（.doc、.xls、.wps）", "Word, Excel or WPS (.doc, .xls, .wps)")),
+        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1],
+            new(" Word、Excel 或 WPS（.doc、.xls、.wps）", "Word, Excel or WPS (.doc, .xls, .wps)")),
         ([0x7B, 0x5C, 0x72, 0x74, 0x66], new(" RTF ", "RTF")),
         ([0x89, 0x50, 0x4E, 0x47], new("图片（PNG）", "PNG image")),
         ([0xFF, 0xD8, 0xFF], new("图片（JPEG）", "JPEG image")),

@@ -29,7 +29,8 @@ internal static class TextEncodings
     internal static TextEncoding? Find(string label) => label.Trim().ToLowerInvariant() switch
     {
         "utf-8" or "utf8" or "unicode-1-1-utf-8" or "x-unicode20utf8" => TextEncoding.Utf8,
-        "gb18030" or "gbk" or "x-gbk" or "gb2312" or "gb_2312" or "gb_2312-80" or "gb2312-80" or "csgb2312" or "csiso58gb231280" or "iso-ir-58" or "chinese"
+        "gb18030" or "gbk" or "x-gbk" or "gb2312" or "gb_2312" or "gb_2312-80" or "gb2312-80" or "csgb2312" or "csiso58gb231280"
+            or "iso-ir-58" or "chinese"
             or "cp936" or "ms936" or "windows-936" or "936" or "euc-cn" => TextEncoding.Gb18030,
         "big5" or "big5-hkscs" or "cn-big5" or "csbig5" or "x-x-big5" or "cp950" => TextEncoding.Big5,
         "utf-16" or "utf-16le" or "unicode" or "ucs-2" or "iso-10646-ucs-2" or "csunicode" => TextEncoding.Utf16LittleEndian,
@@ -51,7 +52,8 @@ internal static class TextEncodings
             TextEncoding.Utf16BigEndian => Encoding.GetEncoding("utf-16BE", EncoderFallback.ReplacementFallback, fallback),
 
             // Asked directly: registering the provider would change what encodings the whole process knows.
-            TextEncoding.Gb18030 => CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ReplacementFallback, fallback)!,
+            TextEncoding.Gb18030 =>
+                CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ReplacementFallback, fallback)!,
             _ => CodePagesEncodingProvider.Instance.GetEncoding("big5", EncoderFallback.ReplacementFallback, fallback)!,
         };
 #if NET

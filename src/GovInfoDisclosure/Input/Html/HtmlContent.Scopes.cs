@@ -40,7 +40,7 @@ internal sealed partial class HtmlContent
     {
         if (tag == HtmlTag.LeftOut)
             return LeftOutReason.NotText;
-        if (attributes.HasFlag(HtmlAttributes.Mark) && token.GetAttribute(WrittenHtmlBuilder.Mark) == WrittenHtmlBuilder.FindingMark)
+        if (attributes.HasFlag(HtmlAttributes.Mark) && token.GetAttribute(HtmlAttributeNames.Mark) == HtmlAttributeNames.FindingMark)
             return LeftOutReason.NotText;
         if (!_reading.HasFlag(HtmlReading.KeepsHidden)
             && (attributes.HasFlag(HtmlAttributes.Hidden)
@@ -68,8 +68,10 @@ internal sealed partial class HtmlContent
     private bool StartTagEndsLeftOut(HtmlTag tag, string name, bool isSelfClosing)
     {
         ref var scope = ref _scopes[_depth - 1];
-        var isOuterPart = tag.TableRank() > 0 && tag != HtmlTag.Table && tag.TableRank() >= scope.Tag.TableRank() && (_table is not null || scope.Tag.TableRank() > 0);
-        var isNext = (scope.Tag == HtmlTag.Paragraph && (tag.IsBlock() || tag == HtmlTag.Rule)) || (scope.Tag == HtmlTag.ListItem && tag == HtmlTag.ListItem);
+        var isOuterPart = tag.TableRank() > 0 && tag != HtmlTag.Table && tag.TableRank() >= scope.Tag.TableRank()
+            && (_table is not null || scope.Tag.TableRank() > 0);
+        var isNext = (scope.Tag == HtmlTag.Paragraph && (tag.IsBlock() || tag == HtmlTag.Rule))
+            || (scope.Tag == HtmlTag.ListItem && tag == HtmlTag.ListItem);
         if (scope.OpenTables == 0 && (isOuterPart || (isNext && scope.OpenBlocks == 0)))
         {
             Pop();

@@ -3,8 +3,8 @@ using AngleSharp.Html.Parser.Tokens;
 namespace GovInfoDisclosure;
 
 /// <summary>
-/// What a page shows: its text, line by line, and its tables. Fed with tags and text in the order of the source. Elements that are not shown
-/// are left out, and so are the parts around the content of a page.
+/// What a page shows: its text, line by line, and its tables. Fed with tags and text in the order of the source. Elements that are not
+/// shown are left out, and so are the parts around the content of a page.
 /// </summary>
 internal sealed partial class HtmlContent
 {

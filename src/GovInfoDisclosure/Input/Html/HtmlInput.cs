@@ -64,7 +64,8 @@ internal static class HtmlInput
         {
             var first = outside[0];
             var text = document.Text.AsSpan(first.Start, Math.Min(20, first.End - first.Start)).ToString();
-            diagnostics.Add(new(DiagnosticDescriptors.CellsBeyondLastColumn, null, document.Locate(first.SourceOffset), outside.Length, PageTable.MaximumColumns, text));
+            diagnostics.Add(new(DiagnosticDescriptors.CellsBeyondLastColumn, null, document.Locate(first.SourceOffset), outside.Length,
+                PageTable.MaximumColumns, text));
         }
 
         if (content.Text.VisibleLength == 0 && content.ImageCount + content.FrameCount > 0)
@@ -77,7 +78,8 @@ internal static class HtmlInput
         for (var at = html.IndexOf('<'); at >= 0; at = html.IndexOf('<', at + 1))
         {
             var tag = HtmlTags.Of(ContentKind.TagNameAt(html, at));
-            if (ContentKind.IsDocumentStart(html, at) || (tag is HtmlTag.LineBreak or HtmlTag.Paragraph or HtmlTag.ListItem or HtmlTag.Block && ++blocks == FewBlocks))
+            if (ContentKind.IsDocumentStart(html, at)
+                || (tag is HtmlTag.LineBreak or HtmlTag.Paragraph or HtmlTag.ListItem or HtmlTag.Block && ++blocks == FewBlocks))
                 return false;
         }
 

@@ -1,9 +1,12 @@
 namespace GovInfoDisclosure;
 
-/// <summary>Lays a page out as lines: running text, and the rows of those tables that hold data. Tables that only arrange the page are undone.</summary>
+/// <summary>
+/// Lays a page out as lines: running text, and the rows of those tables that hold data. Tables that only arrange the page are undone.
+/// </summary>
 internal sealed class HtmlLines
 {
-    // A cell with more text, or with several lines of some length, holds a part of the page and not a value. Longer than any label of the form.
+    // A cell with more text, or with several lines of some length, holds a part of the page and not a value.
+    // Longer than any label of the form.
     private const int LongText = 300;
     private const int LongLine = 15;
     private const int ManyLongLines = 4;
@@ -125,7 +128,12 @@ internal sealed class HtmlLines
                 _text.SeparateCells(_cells[i - 1].End, _cells[i].Start);
         }
 
-        _lines.Add(new(_cells[first].Start, _cells[_cells.Count - 1].End, _cells[first].SourceOffset) { Table = number, FirstCell = first, CellCount = _cells.Count - first });
+        _lines.Add(new(_cells[first].Start, _cells[_cells.Count - 1].End, _cells[first].SourceOffset)
+        {
+            Table = number,
+            FirstCell = first,
+            CellCount = _cells.Count - first,
+        });
     }
 
     // The line breaks at the edges of a cell are no lines.

@@ -75,13 +75,15 @@ internal static class HtmlTags
         "img" => HtmlTag.Image,
         "meta" => HtmlTag.Meta,
         "frame" => HtmlTag.Frame,
-        "address" or "article" or "blockquote" or "body" or "caption" or "center" or "dd" or "details" or "dialog" or "dir" or "div" or "dl" or "dt"
-            or "fieldset" or "figcaption" or "figure" or "form" or "frameset" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "head" or "header"
-            or "hgroup" or "html" or "legend" or "main" or "menu" or "ol" or "search" or "section" or "summary" or "ul" => HtmlTag.Block,
+        "address" or "article" or "blockquote" or "body" or "caption" or "center" or "dd" or "details" or "dialog" or "dir" or "div" or "dl"
+            or "dt" or "fieldset" or "figcaption" or "figure" or "form" or "frameset" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6"
+            or "head" or "header" or "hgroup" or "html" or "legend" or "main" or "menu" or "ol" or "search" or "section"
+            or "summary" or "ul" => HtmlTag.Block,
         "pre" or "listing" => HtmlTag.Preformatted,
         "nav" or "footer" or "aside" => HtmlTag.Furniture,
         "area" or "base" or "col" or "embed" or "input" or "link" or "param" or "source" or "track" or "wbr" => HtmlTag.Void,
-        "applet" or "audio" or "button" or "canvas" or "datalist" or "noscript" or "object" or "select" or "svg" or "template" or "video" or "xml" => HtmlTag.LeftOut,
+        "applet" or "audio" or "button" or "canvas" or "datalist" or "noscript" or "object" or "select" or "svg" or "template" or "video"
+            or "xml" => HtmlTag.LeftOut,
         "script" or "style" or "iframe" or "noembed" or "noframes" => HtmlTag.Unread,
         "title" => HtmlTag.Title,
         "textarea" or "xmp" or "plaintext" => HtmlTag.Literal,
@@ -106,6 +108,12 @@ internal enum HtmlAttributes : byte
 
 internal static class HtmlAttributeNames
 {
+    /// <summary>The attribute by which pages of our own mark their parts.</summary>
+    internal const string Mark = "data-govinfodisclosure";
+
+    /// <summary>The mark of what was drawn into a page and is no part of the report: findings.</summary>
+    internal const string FindingMark = "finding";
+
     internal static HtmlAttributes Of(ReadOnlySpan<char> name) => name switch
     {
         "style" => HtmlAttributes.Style,
@@ -115,7 +123,7 @@ internal static class HtmlAttributeNames
         "name" => HtmlAttributes.Name,
         "property" => HtmlAttributes.Property,
         "content" => HtmlAttributes.Content,
-        WrittenHtmlBuilder.Mark => HtmlAttributes.Mark,
+        Mark => HtmlAttributes.Mark,
         _ => HtmlAttributes.None,
     };
 }

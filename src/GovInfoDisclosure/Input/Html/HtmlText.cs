@@ -112,7 +112,8 @@ internal sealed class HtmlText(string source)
 
     // Between two of these a line break of the source is not shown as a space (CSS Text, segment break transformation).
     private static bool IsWide(char character) =>
-        character is (>= '\u2E80' and <= '\u9FFF') or (>= '\uD840' and <= '\uDFFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE4F')
+        character is (>= '\u2E80' and <= '\u9FFF') or (>= '\uD840' and <= '\uDFFF') or (>= '\uF900' and <= '\uFAFF')
+            or (>= '\uFE30' and <= '\uFE4F')
             or (>= '\uFF01' and <= '\uFF60') or (>= '\uFFE0' and <= '\uFFE6');
 
     private void StartLine(ReadOnlySpan<char> text, int index, int sourceOffset)

@@ -8,9 +8,9 @@ namespace GovInfoDisclosure;
 
 /// <summary>Hands the tags and texts of a page, as AngleSharp's tokenizer finds them, to an <see cref="HtmlContent"/>.</summary>
 /// <remarks>
-/// AngleSharp's parser itself is not used. What it costs is not bounded by the length of the page (elements nested by the hundred thousand are
-/// searched again for every tag, unclosed font elements are copied into every paragraph), it registers the code pages for the whole process, and
-/// lines and tables can be told from the tags alone.
+/// AngleSharp's parser itself is not used. What it costs is not bounded by the length of the page (elements nested by the hundred
+/// thousand are searched again for every tag, unclosed font elements are copied into every paragraph), it registers the code pages for
+/// the whole process, and lines and tables can be told from the tags alone.
 /// </remarks>
 internal sealed class HtmlTokens
 {
@@ -55,7 +55,8 @@ internal sealed class HtmlTokens
     private static void BreakChains(string html, string link, char filler, ref char[]? safe)
     {
         var (links, end) = (0, -1);
-        for (var at = html.IndexOf(link, StringComparison.Ordinal); at >= 0; at = html.IndexOf(link, at + link.Length, StringComparison.Ordinal))
+        for (var at = html.IndexOf(link, StringComparison.Ordinal); at >= 0;
+            at = html.IndexOf(link, at + link.Length, StringComparison.Ordinal))
         {
             links = end >= 0 && html.AsSpan(end, at - end).Trim('-').IsEmpty ? links + 1 : 0;
             end = at + link.Length;
@@ -100,7 +101,11 @@ internal sealed class HtmlTokens
         var start = _source.Index;
         var end = name == "plaintext" ? _html.Length : FindEndTag(name, start);
         if (isRead)
-            _content.AddText((name is "title" or "textarea" ? WebUtility.HtmlDecode(_html.Substring(start, end - start)) : _html.Substring(start, end - start)).AsSpan(), start);
+        {
+            var text = _html.Substring(start, end - start);
+            _content.AddText((name is "title" or "textarea" ? WebUtility.HtmlDecode(text) : text).AsSpan(), start);
+        }
+
         _source.Index = end;
     }
 

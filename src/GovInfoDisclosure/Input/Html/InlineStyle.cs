@@ -54,5 +54,6 @@ internal static class InlineStyle
 
     private static bool Is(ReadOnlySpan<char> text, string name) => text.Equals(name.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
-    private static bool StartsWith(ReadOnlySpan<char> text, string start) => text.StartsWith(start.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private static bool StartsWith(ReadOnlySpan<char> text, string start) =>
+        text.StartsWith(start.AsSpan(), StringComparison.OrdinalIgnoreCase);
 }

@@ -34,7 +34,9 @@ internal sealed class PageTable(PageTable? parent, int start)
     /// <summary>The tables in the cells of this one, in reading order.</summary>
     internal IReadOnlyList<PageTable> Nested => _nested ?? (IReadOnlyList<PageTable>)[];
 
-    /// <summary>Whether it is a table to look at, and no frame around running text: it, or one inside, has a row of several cells.</summary>
+    /// <summary>
+    /// Whether it is a table to look at, and no frame around running text: it, or one inside, has a row of several cells.
+    /// </summary>
     internal bool HoldsData { get; private set; }
 
     internal void Add(PageTable nested) => (_nested ??= []).Add(nested);
@@ -60,7 +62,14 @@ internal sealed class PageTable(PageTable? parent, int start)
 
     internal void OpenCell(HtmlText text, int sourceOffset, int columnSpan, int rowSpan)
     {
-        _cell = new() { Start = text.Length, SourceOffset = sourceOffset, ColumnSpan = columnSpan, RowSpan = rowSpan, FirstLine = text.LineStartCount };
+        _cell = new()
+        {
+            Start = text.Length,
+            SourceOffset = sourceOffset,
+            ColumnSpan = columnSpan,
+            RowSpan = rowSpan,
+            FirstLine = text.LineStartCount,
+        };
         IsInCell = true;
     }
 
@@ -86,7 +95,8 @@ internal sealed class PageTable(PageTable? parent, int start)
     {
         End = end;
         Expand(columnsInUse);
-        HoldsData = _rows.Exists(static row => row.CellCount > 1) || (_nested is not null && _nested.Exists(static table => table.HoldsData));
+        HoldsData = _rows.Exists(static row => row.CellCount > 1)
+            || (_nested is not null && _nested.Exists(static table => table.HoldsData));
     }
 
     // Gives every cell its column. A cell that finds no column left gets none.

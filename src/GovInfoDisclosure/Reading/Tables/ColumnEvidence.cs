@@ -9,7 +9,8 @@ internal sealed class ColumnEvidence
     // Complete rows: no blank among their values. Their shape is the measure for the others.
     private readonly List<(ValueGroup Group, int Leading, int Column)> _complete = [];
 
-    internal ColumnEvidence(List<TableToken> tokens, IReadOnlyList<ValueGroup> groups, Func<ValueGroup, int> width, Func<TableToken, bool> isInTable)
+    internal ColumnEvidence(List<TableToken> tokens, IReadOnlyList<ValueGroup> groups, Func<ValueGroup, int> width,
+        Func<TableToken, bool> isInTable)
     {
         _tokens = tokens;
         _isInTable = isInTable;
@@ -23,13 +24,17 @@ internal sealed class ColumnEvidence
 
         var structured = _complete.FindAll(static row => row.Group.Structured);
         var firstHeading = tokens.FindIndex(token => token.Structured && token.ColumnLabel is { Index: 0 } && isInTable(token));
-        HeadingsAreAnchored = firstHeading > 0 && tokens[firstHeading - 1] is { Kind: TableTokenKind.Empty } before && before.Line == tokens[firstHeading].Line;
-        KeepsBlanks = groups.Any(group => group.CountToLastValue(tokens) == width(group) && group.Tokens.Take(width(group)).Any(token => tokens[token].Kind == TableTokenKind.Empty));
-        var shorter = groups.Where(group => group.CountToLastValue(tokens) is var count && count > 0 && count < width(group)).Select(group => group.CountToLastValue(tokens)).ToArray();
+        HeadingsAreAnchored = firstHeading > 0 && tokens[firstHeading - 1] is { Kind: TableTokenKind.Empty } before
+            && before.Line == tokens[firstHeading].Line;
+        KeepsBlanks = groups.Any(group => group.CountToLastValue(tokens) == width(group)
+            && group.Tokens.Take(width(group)).Any(token => tokens[token].Kind == TableTokenKind.Empty));
+        var shorter = groups.Where(group => group.CountToLastValue(tokens) is var count && count > 0 && count < width(group))
+            .Select(group => group.CountToLastValue(tokens)).ToArray();
         EndsAlike = shorter.Length >= 3 && shorter.Distinct().Count() == 1;
         FirstColumn = structured.Count > 0 && structured.TrueForAll(row => row.Column == structured[0].Column) ? structured[0].Column : -1;
         IsAligned = FirstColumn >= 0 && (structured.Exists(static row => row.Leading > 0)
-            || structured.Select(static row => row.Group.LabelToken).Where(static label => label >= 0).Select(label => tokens[label].Column).Distinct().Count() > 1);
+            || structured.Select(static row => row.Group.LabelToken).Where(static label => label >= 0).Select(label => tokens[label].Column)
+                .Distinct().Count() > 1);
     }
 
     /// <summary>The column of the first value where all complete rows agree on it; -1 where they do not.</summary>
@@ -85,19 +90,24 @@ internal sealed class ColumnEvidence
         var first = group.Tokens.Count > 0 ? _tokens[group.Tokens[0]].Column : -1;
         foreach (var (other, _, _) in _complete)
         {
-            if (other.Structured == group.Structured && (group.Structured ? _tokens[other.Tokens[0]].Column == first : other.Label?.Depth == group.Label?.Depth))
+            if (other.Structured == group.Structured
+                && (group.Structured ? _tokens[other.Tokens[0]].Column == first : other.Label?.Depth == group.Label?.Depth))
                 return CountSpaced(other);
         }
 
         // Where no such row is complete, most complete rows must agree; the last one ends with the table.
-        var usual = _complete.Where(row => row.Group.Structured == group.Structured).GroupBy(row => CountSpaced(row.Group)).OrderByDescending(static rows => rows.Count()).FirstOrDefault();
+        var usual = _complete.Where(row => row.Group.Structured == group.Structured).GroupBy(row => CountSpaced(row.Group))
+            .OrderByDescending(static rows => rows.Count()).FirstOrDefault();
         return usual is not null && usual.Count() * 3 >= _complete.Count * 2 ? usual.Key : null;
     }
 
     /// <summary>Whether blank cells are shown between the values of some row, so that they were not dropped from this table.</summary>
     internal bool KeepsBlanks { get; }
 
-    /// <summary>Whether all rows that end early end after the same column, as where a total was never filled in; dropped blanks leave rows of any length.</summary>
+    /// <summary>
+    /// Whether all rows that end early end after the same column, as where a total was never filled in; dropped blanks leave rows
+    /// of any length.
+    /// </summary>
     internal bool EndsAlike { get; }
 
     /// <summary>The empty cells with white space in them behind the last value.</summary>

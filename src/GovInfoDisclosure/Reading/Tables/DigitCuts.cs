@@ -9,13 +9,16 @@ internal static class DigitCuts
     /// <summary>A number cut out of the text: where it begins, how long it is, and its value.</summary>
     internal readonly record struct Piece(int Start, int Length, long Value);
 
-    /// <summary>All ways to cut runs of digits into a number of values; each run gives at least one, and no value has a leading zero.</summary>
+    /// <summary>
+    /// All ways to cut runs of digits into a number of values; each run gives at least one, and no value has a leading zero.
+    /// </summary>
     /// <param name="text">The text that the runs are slices of.</param>
     /// <param name="runs">The runs.</param>
     /// <param name="count">The number of values wanted.</param>
     /// <param name="accept">Which cuts to keep.</param>
     /// <returns>The cuts that are kept, or null when there are too many to look through.</returns>
-    internal static List<Piece[]>? Cut(ReadOnlyMemory<char> text, IReadOnlyList<(int Start, int Length)> runs, int count, Func<Piece[], bool> accept)
+    internal static List<Piece[]>? Cut(ReadOnlyMemory<char> text, IReadOnlyList<(int Start, int Length)> runs, int count,
+        Func<Piece[], bool> accept)
     {
         var found = new List<Piece[]>();
         var pieces = new Piece[count];
@@ -54,7 +57,8 @@ internal static class DigitCuts
     }
 
     /// <summary>All ways to join neighbouring runs of digits so that a number of values is left.</summary>
-    internal static List<Piece[]>? Join(ReadOnlyMemory<char> text, IReadOnlyList<(int Start, int Length)> runs, int count, Func<Piece[], bool> accept)
+    internal static List<Piece[]>? Join(ReadOnlyMemory<char> text, IReadOnlyList<(int Start, int Length)> runs, int count,
+        Func<Piece[], bool> accept)
     {
         var found = new List<Piece[]>();
         var pieces = new Piece[count];

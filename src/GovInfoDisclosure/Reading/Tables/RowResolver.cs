@@ -23,14 +23,16 @@ internal sealed class RowResolver
     {
         var table = TableOf(group);
         if (!_evidence.TryGetValue(table, out var evidence))
-            _evidence[table] = evidence = new(_tokens, _groups.Where(other => TableOf(other) == table).ToList(), _width, token => _document.Lines[token.Line].Table == table);
+            _evidence[table] = evidence = new(_tokens, _groups.Where(other => TableOf(other) == table).ToList(), _width,
+                token => _document.Lines[token.Line].Table == table);
         return evidence;
     }
 
     private int TableOf(ValueGroup group) => group.Tokens.Count == 0 ? 0 : _document.Lines[_tokens[group.Tokens[0]].Line].Table;
 
     // Whether digits that must have been glued together are seen anywhere in the table.
-    private bool HasGluedDigits => _groups.Any(group => group.Tokens.Any(token => _tokens[token].Kind == TableTokenKind.Value && IsGlued(token)));
+    private bool HasGluedDigits =>
+        _groups.Any(group => group.Tokens.Any(token => _tokens[token].Kind == TableTokenKind.Value && IsGlued(token)));
 
     /// <summary>Resolves a group.</summary>
     /// <param name="group">The group.</param>
@@ -51,9 +53,12 @@ internal sealed class RowResolver
             return new(positions, null);
         if (!glued && !group.Structured && values.Length > width && FollowedByPlaceholders(values, width))
             return new(values.Take(width).Select(value => (PlacedCell?)PlacedCell.From(_tokens[value])).ToArray(), null);
-        if (!glued && width == 1 && group.Structured && values.Length > 1 && values.All(value => _tokens[value].Value == _tokens[values[0]].Value))
+        if (!glued && width == 1 && group.Structured && values.Length > 1
+            && values.All(value => _tokens[value].Value == _tokens[values[0]].Value))
             return new([PlacedCell.From(_tokens[values[0]])], null);
-        return group.Tokens.Take(count).Any(token => _tokens[token].Kind == TableTokenKind.Empty) ? null : CutOrJoin(values, width, glued, sumsHold);
+        return group.Tokens.Take(count).Any(token => _tokens[token].Kind == TableTokenKind.Empty)
+            ? null
+            : CutOrJoin(values, width, glued, sumsHold);
     }
 
     // As many numbers as columns and nothing between them.
@@ -92,7 +97,9 @@ internal sealed class RowResolver
         {
             // Cells left over from a merged label stand before the values.
             var surplus = count - width;
-            return group.Tokens.Take(surplus).All(token => _tokens[token].Kind == TableTokenKind.Empty) ? Take(group, surplus, width) : null;
+            return group.Tokens.Take(surplus).All(token => _tokens[token].Kind == TableTokenKind.Empty)
+                ? Take(group, surplus, width)
+                : null;
         }
 
         // Blank cells behind the last value count when they can be told from the rest of merged cells.
@@ -160,10 +167,12 @@ internal sealed class RowResolver
         var text = _document.Text.AsMemory();
         bool Holds(DigitCuts.Piece[] pieces) => sumsHold is not null && sumsHold(pieces.Select(static piece => piece.Value).ToArray());
         if (runs.Count > width)
-            return runs.Count <= width + 4 && DigitCuts.Join(text, runs, width, Holds) is { Count: 1 } joined ? Placed(joined[0], values, Recovery.CutBySums) : null;
+            return runs.Count <= width + 4 && DigitCuts.Join(text, runs, width, Holds) is { Count: 1 } joined
+                ? Placed(joined[0], values, Recovery.CutBySums)
+                : null;
 
-        // Without a leading zero nothing shows that these digits were glued: blanks may have been dropped instead. Only a whole row in one run
-        // is cut, and rows of a table whose other rows lost their borders.
+        // Without a leading zero nothing shows that these digits were glued: blanks may have been dropped instead. Only a whole row in
+        // one run is cut, and rows of a table whose other rows lost their borders.
         if (!glued && (runs.Count > 1 || width == 1) && !HasGluedDigits)
             return null;
         if (glued && DigitCuts.Cut(text, runs, width, static _ => true) is { Count: 1 } only)
@@ -179,6 +188,9 @@ internal sealed class RowResolver
     private ResolvedRow Placed(DigitCuts.Piece[] pieces, int[] values, Recovery recovery)
     {
         var shift = _tokens[values[0]].SourceOffset - _tokens[values[0]].Start;
-        return new(pieces.Select(piece => (PlacedCell?)new PlacedCell(new(piece.Value, CellOddity.None), piece.Start, piece.Length, piece.Start + shift)).ToArray(), recovery);
+        return new(pieces.Select(Place).ToArray(), recovery);
+
+        PlacedCell? Place(DigitCuts.Piece piece) =>
+            new PlacedCell(new(piece.Value, CellOddity.None), piece.Start, piece.Length, piece.Start + shift);
     }
 }

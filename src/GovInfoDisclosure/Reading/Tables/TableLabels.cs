@@ -20,7 +20,8 @@ internal static class TableLabels
         return best!;
     }
 
-    // A label with the row's own number is that row. Without a number, a word that is also a column is the column until its place says otherwise.
+    // A label with the row's own number is that row. Without a number, a word that is also a column is the column until its place says
+    // otherwise.
     private static int Rank(TableVocabulary.Entry entry, in Numbering numbering)
     {
         if (entry.Row is { } row && numbering.Kind != NumberingKind.None && numbering.Value > 0)

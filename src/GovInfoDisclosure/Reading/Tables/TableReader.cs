@@ -19,7 +19,8 @@ internal sealed class TableReader
     }
 
     /// <summary>The result of aligning the groups with the rows of one edition.</summary>
-    internal sealed record Plan(IReadOnlyList<LayoutRow> Rows, IReadOnlyList<ValueGroup> Groups, ResolvedRow?[] Resolved, Alignment Alignment)
+    internal sealed record Plan(IReadOnlyList<LayoutRow> Rows, IReadOnlyList<ValueGroup> Groups, ResolvedRow?[] Resolved,
+        Alignment Alignment)
     {
         /// <summary>The form whose rows these are where its columns have laws; null for table P.</summary>
         internal FormTable? Table => ReferenceEquals(Rows, FormTable.Requests2021.DataRows) ? FormTable.Requests2021
@@ -29,8 +30,11 @@ internal sealed class TableReader
         /// <summary>The number of unlabelled groups without a row.</summary>
         internal int LeftOver => Groups.Where((group, index) => Alignment.Rows[index] < 0 && !group.HasUnknownLabel).Count();
 
-        /// <summary>The number of groups that do not stand behind the label of their row: then no label near values is sure to be theirs.</summary>
-        internal int LabelsApart => Groups.Where((group, index) => (!group.Structured || group.Label is null) && group.Recovery is null && !group.HasUnknownLabel && group.Tokens.Count > 0
+        /// <summary>
+        /// The number of groups that do not stand behind the label of their row: then no label near values is sure to be theirs.
+        /// </summary>
+        internal int LabelsApart => Groups.Where((group, index) =>
+            (!group.Structured || group.Label is null) && group.Recovery is null && !group.HasUnknownLabel && group.Tokens.Count > 0
             && (Alignment.Rows[index] < 0 || !SameRow(Rows[Alignment.Rows[index]], group.Label))).Count();
 
         /// <summary>Whether every row of the edition has its values.</summary>
@@ -57,8 +61,10 @@ internal sealed class TableReader
         Plan By(bool trustsLabels)
         {
             var alignment = RowAlignment.Align(groups.Count, rows.Count,
-                (group, row) => Score(groups[group], rows[row], Resolve(group, row) is not null, trustsLabels), group => SkipCost(groups[group], trustsLabels));
-            return new(rows, groups, groups.Select((_, group) => alignment.Rows[group] >= 0 ? Resolve(group, alignment.Rows[group]) : null).ToArray(), alignment);
+                (group, row) => Score(groups[group], rows[row], Resolve(group, row) is not null, trustsLabels),
+                group => SkipCost(groups[group], trustsLabels));
+            var resolved = groups.Select((_, group) => alignment.Rows[group] >= 0 ? Resolve(group, alignment.Rows[group]) : null).ToArray();
+            return new(rows, groups, resolved, alignment);
         }
 
         var plan = By(trustsLabels: true);
@@ -178,7 +184,8 @@ internal sealed class TableReader
     }
 
     private bool Holds(ResolvedRow row) =>
-        row.Cells.Any(static cell => cell?.Value.Cell.Count is null) || _sumsHold!(row.Cells.Select(static cell => cell!.Value.Value.Cell.Count!.Value).ToArray());
+        row.Cells.Any(static cell => cell?.Value.Cell.Count is null)
+            || _sumsHold!(row.Cells.Select(static cell => cell!.Value.Value.Cell.Count!.Value).ToArray());
 
     // A label that is recognised but not the official one is worth a hint to whoever publishes the report.
     private void ReportLabel(ValueGroup group, LayoutRow row)
@@ -190,8 +197,10 @@ internal sealed class TableReader
         Span<char> official = stackalloc char[LabelText.MaximumLength];
 
         // A label that the page broke over lines is not a wrong label.
-        if (!LabelText.Fold(row.Label.AsSpan(), official, out _).StartsWith(LabelText.Fold(_document.Text.AsSpan(token.Start, token.End - token.Start), printed, out _)))
-            _store.Report(DiagnosticDescriptors.LabelDeviates, row.Address, token.SourceOffset, _store.Quote(token.Start, token.End), row.Label);
+        if (!LabelText.Fold(row.Label.AsSpan(), official, out _)
+            .StartsWith(LabelText.Fold(_document.Text.AsSpan(token.Start, token.End - token.Start), printed, out _)))
+            _store.Report(DiagnosticDescriptors.LabelDeviates, row.Address, token.SourceOffset, _store.Quote(token.Start, token.End),
+                row.Label);
     }
 
     private void ReportUnplaced(Plan plan, ValueGroup group)
@@ -232,9 +241,15 @@ internal sealed class TableReader
     }
 
     private int OffsetOf(ValueGroup group) =>
-        group.Tokens.Count > 0 ? _tokens[group.Tokens.Find(token => _tokens[token].Kind == TableTokenKind.Value) is var value && _tokens[value].Kind == TableTokenKind.Value ? value : group.Tokens[0]].SourceOffset
+        group.Tokens.Count > 0 ? _tokens[FirstValueOf(group)].SourceOffset
         : group.LabelToken >= 0 ? _tokens[group.LabelToken].SourceOffset : -1;
 
-    private string QuoteValues(ValueGroup group) => string.Join(" ", group.Tokens.Where(token => _tokens[token].Kind == TableTokenKind.Value)
+    private int FirstValueOf(ValueGroup group) =>
+        group.Tokens.Find(token => _tokens[token].Kind == TableTokenKind.Value) is var value && _tokens[value].Kind == TableTokenKind.Value
+            ? value
+            : group.Tokens[0];
+
+    private string QuoteValues(ValueGroup group) => string.Join(" ", group.Tokens
+        .Where(token => _tokens[token].Kind == TableTokenKind.Value)
         .Select(token => _store.Quote(_tokens[token].Start, _tokens[token].End)).Take(32));
 }

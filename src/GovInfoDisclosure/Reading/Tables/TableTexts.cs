@@ -1,6 +1,8 @@
 namespace GovInfoDisclosure;
 
-/// <summary>Reports digits in the texts of a table region that are no values, in notes behind labels too, and sentences between its rows.</summary>
+/// <summary>
+/// Reports digits in the texts of a table region that are no values, in notes behind labels too, and sentences between its rows.
+/// </summary>
 internal static class TableTexts
 {
     /// <summary>What a text is that is no value.</summary>
@@ -19,7 +21,12 @@ internal static class TableTexts
         if (entries.Count > 0)
         {
             var entry = TableLabels.Choose(entries, numbering);
-            token.Kind = entry.Kind switch { TableTextKind.Row => TableTokenKind.Row, TableTextKind.Column => TableTokenKind.Column, _ => TableTokenKind.Heading };
+            token.Kind = entry.Kind switch
+            {
+                TableTextKind.Row => TableTokenKind.Row,
+                TableTextKind.Column => TableTokenKind.Column,
+                _ => TableTokenKind.Heading,
+            };
             token.Row = entry.Row;
             token.ColumnLabel = entry.Column;
             return token;

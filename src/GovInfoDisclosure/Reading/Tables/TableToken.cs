@@ -57,7 +57,9 @@ internal struct TableToken
     /// <summary>For an empty cell: no value follows in its row, so it may be the rest of a merged cell.</summary>
     internal bool Trailing;
 
-    /// <summary>For an empty cell: white space stands in it, as in a blank cell; between the pipes of a merged cell there is none.</summary>
+    /// <summary>
+    /// For an empty cell: white space stands in it, as in a blank cell; between the pipes of a merged cell there is none.
+    /// </summary>
     internal bool Spaced;
 
     /// <summary>The row that a label names.</summary>

@@ -1,27 +1,24 @@
 namespace GovInfoDisclosure;
 
-/// <summary>Cuts the lines of a table region into labels, headings, values and empty cells.</summary>
+/// <summary>
+/// Cuts the lines of a table region into cells, where they state any; <see cref="TableTokens"/> says what stands in them.
+/// </summary>
 internal sealed class TableTokenizer
 {
     private readonly InputDocument _document;
-    private readonly TableVocabulary _vocabulary;
-    private readonly List<TableToken> _tokens = [];
-    private int _line;
-    private int _paragraph;
+    private readonly TableTokens _tokens;
 
     // Whether rows begin with a pipe; where they do not, a pipe at the start stands behind an empty cell.
     private readonly bool _rowsLeadWithPipe;
 
-    // Whether the last label opened a bracket that it did not close: the note in it goes on in the next lines.
-    private bool _inNote;
-
-    // In a stream of cells with pipes between them: for each pipe since the last content, whether white space stands before it. Null: no pipe belongs to a cell yet.
+    // In a stream of cells with pipes between them: for each pipe since the last content, whether white space stands before it.
+    // Null: no pipe belongs to a cell yet.
     private List<bool>? _pipes;
 
     private TableTokenizer(InputDocument document, TableVocabulary vocabulary, int firstLine, int endLine)
     {
         _document = document;
-        _vocabulary = vocabulary;
+        _tokens = new(document, vocabulary);
         _rowsLeadWithPipe = RowsLeadWithPipe(document, firstLine, endLine);
     }
 
@@ -31,7 +28,7 @@ internal sealed class TableTokenizer
         for (var line = firstLine; line < endLine; line++)
             tokenizer.AddLine(line);
         tokenizer.FlushPipes(followedByValue: false);
-        return tokenizer._tokens;
+        return tokenizer._tokens.All;
     }
 
     private static bool RowsLeadWithPipe(InputDocument document, int firstLine, int endLine)
@@ -49,7 +46,7 @@ internal sealed class TableTokenizer
 
     private void AddLine(int index)
     {
-        _line = index;
+        _tokens.Line = index;
         var line = _document.Lines[index];
         if (line.CellCount > 0)
         {
@@ -63,7 +60,7 @@ internal sealed class TableTokenizer
         var trimmed = Characters.Trim(text);
         if (trimmed.IsEmpty)
         {
-            _paragraph++;
+            _tokens.Paragraph++;
             return;
         }
 
@@ -76,7 +73,7 @@ internal sealed class TableTokenizer
         }
 
         FlushPipes(TableTexts.IsValueWord(trimmed));
-        AddWords(line.Start + IndexOf(text, trimmed), trimmed.Length, SourceOffsetOf(line));
+        _tokens.AddWords(line.Start + IndexOf(text, trimmed), trimmed.Length, SourceOffsetOf(line));
         _pipes = [];
     }
 
@@ -97,11 +94,11 @@ internal sealed class TableTokenizer
         if (text.IsEmpty)
         {
             for (var i = 0; i < Math.Min(cell.ColumnSpan, 16); i++)
-                Add(TableTokenKind.Empty, start, start, cell.SourceOffset, cell.Column + i, structured: true, spaced: true);
+                _tokens.AddEmpty(start, cell.SourceOffset, cell.Column + i, structured: true, spaced: true);
             return;
         }
 
-        AddCellText(start, text.Length, cell.SourceOffset - start, cell.Column, structured: cellsInLine > 1);
+        _tokens.AddCellText(start, text.Length, cell.SourceOffset - start, cell.Column, structured: cellsInLine > 1);
     }
 
     // A line with pipes or tabs: either a whole row, or one cell of a stream of cells.
@@ -122,7 +119,9 @@ internal sealed class TableTokenizer
         }
 
         var hasTab = text.IndexOf('\t') >= 0;
-        var structured = contents >= 2 || (contents == 0 && count >= 3 && blanks == count) || (contents == 1 && (emptyBeforeContent >= 3 || (hasTab && count > 2)));
+        var structured = contents >= 2
+            || (contents == 0 && count >= 3 && blanks == count)
+            || (contents == 1 && (emptyBeforeContent >= 3 || (hasTab && count > 2)));
         if (!structured)
         {
             AddStreamLine(line, text);
@@ -143,9 +142,9 @@ internal sealed class TableTokenizer
             }
 
             if (trimmed.IsEmpty)
-                Add(TableTokenKind.Empty, start, start, start + SourceOffsetOf(line), i, structured: true, spaced: hasTab || !cell.IsEmpty);
+                _tokens.AddEmpty(start, start + SourceOffsetOf(line), i, structured: true, spaced: hasTab || !cell.IsEmpty);
             else
-                AddCellText(start, trimmed.Length, SourceOffsetOf(line), i, structured: true);
+                _tokens.AddCellText(start, trimmed.Length, SourceOffsetOf(line), i, structured: true);
         }
     }
 
@@ -189,7 +188,7 @@ internal sealed class TableTokenizer
             if (!trimmed.IsEmpty)
             {
                 FlushPipes(TableTexts.IsValueWord(trimmed));
-                AddWords(line.Start + start + IndexOf(content, trimmed), trimmed.Length, SourceOffsetOf(line));
+                _tokens.AddWords(line.Start + start + IndexOf(content, trimmed), trimmed.Length, SourceOffsetOf(line));
                 _pipes = [];
             }
 
@@ -202,171 +201,10 @@ internal sealed class TableTokenizer
     // Two pipes with nothing between them are an empty cell, unless they close a row.
     private void FlushPipes(bool followedByValue)
     {
-        var end = _tokens.Count > 0 ? _tokens[_tokens.Count - 1].End : 0;
+        var end = _tokens.End;
         for (var pipe = 1; pipe < Math.Min(_pipes?.Count ?? 0, 16); pipe++)
-        {
-            Add(TableTokenKind.Empty, end, end, -1, -1, structured: false, spaced: _pipes![pipe]);
-            _tokens[_tokens.Count - 1] = _tokens[_tokens.Count - 1] with { Trailing = !followedByValue };
-        }
+            _tokens.AddEmpty(end, -1, -1, structured: false, spaced: _pipes![pipe], trailing: !followedByValue);
 
         _pipes = null;
-    }
-
-    // The content of one stated cell.
-    private void AddCellText(int start, int length, int sourceShift, int column, bool structured)
-    {
-        var text = _document.Text.AsSpan(start, length);
-        if (TableTexts.IsValueWord(text))
-        {
-            AddValue(start, length, sourceShift, column, structured);
-            return;
-        }
-
-        var token = TableTexts.Classify(_vocabulary, text);
-        if (token.Kind is TableTokenKind.Row or TableTokenKind.Heading or TableTokenKind.Column or TableTokenKind.Sentence || !Characters.ContainsDigit(text))
-        {
-            Add(token, start, length, sourceShift, column, structured);
-            return;
-        }
-
-        AddWords(start, length, sourceShift, column, structured);
-    }
-
-    // Text without stated borders: a label, then values with white space between them, or glued to it.
-    private void AddWords(int start, int length, int sourceShift, int column = -1, bool structured = false)
-    {
-        var text = _document.Text.AsSpan(start, length);
-        if (TableTexts.IsValueWord(text))
-        {
-            AddValue(start, length, sourceShift, column, structured);
-            return;
-        }
-
-        var front = FrontLength(text);
-        AddFront(start, front, sourceShift, column, structured);
-        for (var i = front; i < length;)
-        {
-            if (Characters.IsSpace(text[i]))
-            {
-                i++;
-                continue;
-            }
-
-            var end = EndOfWord(text, i);
-            AddValue(start + i, end - i, sourceShift, column, structured);
-            i = end;
-        }
-    }
-
-    private static int EndOfWord(ReadOnlySpan<char> text, int i)
-    {
-        while (i < text.Length && !Characters.IsSpace(text[i]))
-            i++;
-        return i;
-    }
-
-    // The length of the text before the values at its end.
-    private int FrontLength(ReadOnlySpan<char> text)
-    {
-        var end = text.Length;
-        while (end > 0)
-        {
-            var word = end;
-            while (word > 0 && !Characters.IsSpace(text[word - 1]))
-                word--;
-            if (!TableTexts.IsValueWord(text.Slice(word, end - word)))
-                break;
-            end = word;
-            while (end > 0 && Characters.IsSpace(text[end - 1]))
-                end--;
-        }
-
-        // 行政规范性文件000: digits glued to a label are values when the label stands without them.
-        var digits = end;
-        while (digits > 0 && (Characters.Digit(text[digits - 1]) >= 0 || (digits < end && text[digits - 1] is '.' or ',' or '，')))
-            digits--;
-        return digits > 0 && digits < end && TableTexts.IsValueWord(text.Slice(digits, end - digits)) && TableTexts.Classify(_vocabulary, text.Slice(0, digits)).Kind is TableTokenKind.Row or TableTokenKind.Heading or TableTokenKind.Column
-            ? digits
-            : UnitFrontLength(text, end);
-    }
-
-    // 行政事业性收费532.1476万元: a glued value with its unit.
-    private int UnitFrontLength(ReadOnlySpan<char> text, int end)
-    {
-        var digit = LabelText.ReadNumbering(text).Length;
-        while (digit < end && Characters.Digit(text[digit]) < 0)
-            digit++;
-        return digit > 0 && digit < end && TableTexts.IsValueWord(text.Slice(digit, end - digit)) && TableTexts.Classify(_vocabulary, text.Slice(0, digit)).Kind == TableTokenKind.Row ? digit : end;
-    }
-
-    private void AddFront(int start, int length, int sourceShift, int column, bool structured)
-    {
-        if (length == 0)
-            return;
-        var text = _document.Text.AsSpan(start, length);
-        var token = TableTexts.Classify(_vocabulary, text);
-        var isKnown = token.Kind is TableTokenKind.Row or TableTokenKind.Heading or TableTokenKind.Column;
-        if (_inNote && !isKnown)
-        {
-            _inNote = text.LastIndexOfAny(')', '）') < 0;
-            token.Kind = TableTokenKind.Note;
-        }
-        else
-        {
-            _inNote = isKnown && text.LastIndexOfAny('(', '（') > text.LastIndexOfAny(')', '）');
-        }
-
-        if (isKnown || token.Kind is TableTokenKind.Sentence or TableTokenKind.Note || text.IndexOfAny(' ', '\u00A0', '\u3000') < 0)
-        {
-            Add(token, start, length, sourceShift, column, structured);
-            return;
-        }
-
-        // Several texts side by side: a heading with a row label, or a line of column headings.
-        var known = false;
-        for (var gap = 2; gap >= 1 && !known; gap--)
-        {
-            var before = _tokens.Count;
-            var fragments = true;
-            foreach (var (wordStart, wordLength) in Lines.SplitAtGaps(text, gap))
-            {
-                var word = TableTexts.Classify(_vocabulary, text.Slice(wordStart, wordLength));
-                known |= word.Kind is TableTokenKind.Row or TableTokenKind.Heading or TableTokenKind.Column;
-                fragments &= word.Kind == TableTokenKind.Fragment;
-                Add(word, start + wordStart, wordLength, sourceShift, column, structured);
-            }
-
-            known |= fragments;
-
-            if (!known)
-                _tokens.RemoveRange(before, _tokens.Count - before);
-        }
-
-        if (!known)
-            Add(token, start, length, sourceShift, column, structured);
-    }
-
-    private void AddValue(int start, int length, int sourceShift, int column, bool structured)
-    {
-        Add(new TableToken { Kind = TableTokenKind.Value, Value = CellText.Read(_document.Text.AsSpan(start, length)) }, start, length, sourceShift, column, structured);
-    }
-
-    private void Add(TableTokenKind kind, int start, int end, int sourceOffset, int column, bool structured, bool spaced = false) =>
-        _tokens.Add(new() { Kind = kind, Start = start, End = end, SourceOffset = sourceOffset, Line = _line, Paragraph = _paragraph, Column = column, Structured = structured, Spaced = spaced });
-
-    private void Add(TableToken token, int start, int length, int sourceShift, int column, bool structured)
-    {
-        token.Start = start;
-        token.End = start + length;
-        token.SourceOffset = start + sourceShift;
-        token.Line = _line;
-        token.Paragraph = _paragraph;
-        token.Column = column;
-        token.Structured = structured;
-
-        // Whether it stands in a value's place, only its row can tell.
-        if (structured && token.Kind is TableTokenKind.Unknown or TableTokenKind.Sentence)
-            token.Value = CellText.Read(_document.Text.AsSpan(start, length));
-        _tokens.Add(token);
     }
 }

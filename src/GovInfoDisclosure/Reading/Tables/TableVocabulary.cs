@@ -31,10 +31,14 @@ internal sealed class TableVocabulary
         Table = table;
         var texts = new List<string>();
         Span<char> buffer = stackalloc char[LabelText.MaximumLength];
-        foreach (var row in new[] { ReportFormat.Edition2021, ReportFormat.Trial2019 }.SelectMany(edition => ReportLayout.Rows(table, edition)))
+        foreach (var row in ReportLayout.Editions.SelectMany(edition => ReportLayout.Rows(table, edition)))
         {
             foreach (var core in row.Cores)
-                Add(new(core.TrimEnd('*'), row.IsHeading || table == ReportTable.LegalRemedies ? TableTextKind.Heading : TableTextKind.Row, row, null), core[core.Length - 1] == '*');
+            {
+                var kind = row.IsHeading || table == ReportTable.LegalRemedies ? TableTextKind.Heading : TableTextKind.Row;
+                Add(new(core.TrimEnd('*'), kind, row, null), core[core.Length - 1] == '*');
+            }
+
             texts.Add(LabelText.FoldAll(row.Label.AsSpan(), buffer).ToString());
             foreach (var column in row.Columns)
             {

@@ -1,6 +1,8 @@
 namespace GovInfoDisclosure;
 
-/// <summary>Splits blocks of values that belong to several rows, as texts in reading order have them: by rows, or down the columns.</summary>
+/// <summary>
+/// Splits blocks of values that belong to several rows, as texts in reading order have them: by rows, or down the columns.
+/// </summary>
 internal static class ValueBlocks
 {
     internal static List<ValueGroup> Split(List<TableToken> tokens, List<ValueGroup> groups, int width, Func<long[], bool> sumHolds)
@@ -89,12 +91,15 @@ internal static class ValueBlocks
             return rows;
         }
 
-        int Holding(List<ValueGroup> rows) => rows.Count(row => sumHolds(row.Tokens.Select(token => tokens[token].Value.Cell.Count ?? 0).ToArray()));
-        bool Same(ValueGroup left, ValueGroup right) => left.Tokens.Zip(right.Tokens, (a, b) => tokens[a].Value == tokens[b].Value).All(static same => same);
+        int Holding(List<ValueGroup> rows) =>
+            rows.Count(row => sumHolds(row.Tokens.Select(token => tokens[token].Value.Cell.Count ?? 0).ToArray()));
+        bool Same(ValueGroup left, ValueGroup right) =>
+            left.Tokens.Zip(right.Tokens, (a, b) => tokens[a].Value == tokens[b].Value).All(static same => same);
     }
 
     /// <summary>
-    /// Splits a run of values that fills the rows of the labels before it, or its label's row and the rows behind it, where rows differ in width.
+    /// Splits a run of values that fills the rows of the labels before it, or its label's row and the rows behind it, where rows differ
+    /// in width.
     /// </summary>
     internal static List<ValueGroup> SplitByWidth(List<TableToken> tokens, List<ValueGroup> groups, IReadOnlyList<LayoutRow> rows)
     {
@@ -102,7 +107,8 @@ internal static class ValueBlocks
         foreach (var group in groups)
         {
             var first = group.Label is null ? -1 : rows.ToList().FindIndex(row => row.Index == group.Label.Index);
-            var plain = !group.Structured && first >= 0 && group.Tokens.TrueForAll(token => tokens[token].Kind == TableTokenKind.Value && tokens[token].Value.Cell.IsNumber);
+            var plain = !group.Structured && first >= 0
+                && group.Tokens.TrueForAll(token => tokens[token].Kind == TableTokenKind.Value && tokens[token].Value.Cell.IsNumber);
             var pending = plain ? FirstPending(tokens, group.LabelToken, rows, first) : first;
             var areLabelsApart = pending < first && RowsFilled(group.Tokens.Count, rows, pending) == first - pending + 1;
             if (areLabelsApart)
@@ -129,7 +135,8 @@ internal static class ValueBlocks
         return result;
     }
 
-    // The first of the rows whose labels come one behind the other before this one, with no value between: their values may all come behind.
+    // The first of the rows whose labels come one behind the other before this one, with no value between: their values may all come
+    // behind.
     private static int FirstPending(List<TableToken> tokens, int label, IReadOnlyList<LayoutRow> rows, int row)
     {
         for (var i = label - 1; i >= 0 && row > 0 && tokens[i].Kind is not (TableTokenKind.Value or TableTokenKind.Empty); i--)

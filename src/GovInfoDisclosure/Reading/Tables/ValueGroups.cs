@@ -139,7 +139,8 @@ internal sealed class ValueGroups
     }
 
     private bool FollowsHeading(int index) =>
-        index > 0 && _tokens[index - 1].Kind is TableTokenKind.Column or TableTokenKind.Fragment or TableTokenKind.Heading && _tokens[index - 1].Row is null
+        index > 0 && _tokens[index - 1].Kind is TableTokenKind.Column or TableTokenKind.Fragment or TableTokenKind.Heading
+            && _tokens[index - 1].Row is null
         && _tokens[index].Numbering.Kind == NumberingKind.None;
 
     // 总计 and 其他 are also column headings; here the word stands as the label of a row.

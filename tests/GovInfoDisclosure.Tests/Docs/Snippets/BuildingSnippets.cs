@@ -13,7 +13,7 @@ public sealed class BuildingSnippets : Snippet
         var report = Build();
 
         ConsistencyChecker.Check(report).Failures.Should().BeEmpty();
-        report.Cells().Count(cell => cell.Value != Cell.Zero).Should().Be(15);
+        report.Cells().Count(cell => cell.Number != 0).Should().Be(15);
         Correct(report).Should().NotBe(report);
     }
 
@@ -144,7 +144,7 @@ public sealed class BuildingSnippets : Snippet
         table.PrimaryKey = [table.Columns["body"]!, table.Columns["year"]!, table.Columns["address"]!];
 
         foreach (var cell in report.Cells())
-            table.Rows.Add(report.Header.ReportingBody, report.Header.ReportYear, cell.Address, cell.Value.Number, cell.Value.Text);
+            table.Rows.Add(cell.ReportingBody, cell.ReportYear, cell.Address, cell.Number, cell.Text);
         #endregion
         return table;
     }

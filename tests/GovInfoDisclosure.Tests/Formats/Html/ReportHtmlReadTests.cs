@@ -51,7 +51,7 @@ public sealed class ReportHtmlReadTests
         var result = ReportHtml.Read(html);
 
         result.Report.Should().Be(report);
-        foreach (var cell in report.Cells())
+        foreach (var cell in report.CellValues())
         {
             var source = result.Source(cell.Address)!;
             html.Substring(source.Location.Offset, source.RawText.Length).Should().Be(source.RawText);
@@ -69,7 +69,7 @@ public sealed class ReportHtmlReadTests
         var report = RandomReports.Create(7, new() { Format = ReportFormat.Edition2021 });
         var html = ReportHtml.Write(report).Replace(written, changed, StringComparison.Ordinal);
 
-        ReportHtml.Read(html).Report!.Cells().Should().Equal(report.Cells());
+        ReportHtml.Read(html).Report!.CellValues().Should().Equal(report.CellValues());
     }
 
     [Fact]

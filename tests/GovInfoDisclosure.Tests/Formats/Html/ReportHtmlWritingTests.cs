@@ -59,7 +59,7 @@ public sealed class ReportHtmlWritingTests
         var report = WritingSamples.Get(name);
         var page = Parse(ReportHtml.Write(report));
 
-        foreach (var cell in report.Cells())
+        foreach (var cell in report.CellValues())
         {
             var element = page.GetElementById(cell.Address[1..].Replace('/', '-'));
             element!.TextContent.Should().Be(cell.Value.ToString(), cell.Address);

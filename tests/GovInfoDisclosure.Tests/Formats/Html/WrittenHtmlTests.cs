@@ -61,7 +61,7 @@ public sealed class WrittenHtmlTests
 
         WrittenHtml.TryRead(article, out _, out var cells).Should().BeTrue();
 
-        cells.Keys.Should().BeEquivalentTo(report.Cells().Select(cell => cell.Address));
+        cells.Keys.Should().BeEquivalentTo(report.CellValues().Select(cell => cell.Address));
         cells.Should().OnlyContain(cell => cell.Value.Id == cell.Key.Substring(1).Replace('/', '-'));
     }
 

@@ -159,10 +159,10 @@ public sealed class ReportJsonDiagnosticsTests
         var result = ReportJson.Read(JsonSamples.Without(pointer));
         Codes(result).Should().Be(code);
         result.Diagnostics[0].Path.Should().Be(pointer);
-        var expected = JsonSamples.Report.Cells().ToDictionary(cell => cell.Address, cell => cell.Value);
-        foreach (var cell in result.Report!.Cells())
+        var expected = JsonSamples.Report.CellValues().ToDictionary(cell => cell.Address, cell => cell.Value);
+        foreach (var cell in result.Report!.CellValues())
             cell.Value.Should().Be(IsUnder(cell.Address, pointer) ? Cell.Blank : expected[cell.Address], cell.Address);
-        result.Report!.Cells().Count().Should().Be(pointer.Count(c => c == '/') == 1 ? expected.Keys.Count(address => !IsUnder(address, pointer)) : expected.Count);
+        result.Report!.CellValues().Count().Should().Be(pointer.Count(c => c == '/') == 1 ? expected.Keys.Count(address => !IsUnder(address, pointer)) : expected.Count);
     }
 
     [Theory]

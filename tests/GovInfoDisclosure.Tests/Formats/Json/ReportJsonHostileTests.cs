@@ -11,13 +11,13 @@ public sealed class ReportJsonHostileTests
     [Fact]
     public void Read_of_every_truncation_gives_an_error_and_only_cells_that_stood_there()
     {
-        var expected = JsonSamples.Report.Cells().ToDictionary(cell => cell.Address, cell => cell.Value);
+        var expected = JsonSamples.Report.CellValues().ToDictionary(cell => cell.Address, cell => cell.Value);
         for (var length = 0; length < Document.Length; length++)
         {
             var result = ReportJson.Read(Document.AsSpan(0, length));
             result.HasErrors.Should().BeTrue("length {0}", length);
             result.Diagnostics.Should().Contain(diagnostic => diagnostic.Code == "GID502" || diagnostic.Code == "GID503", "length {0}", length);
-            foreach (var cell in result.Report?.Cells() ?? [])
+            foreach (var cell in result.Report?.CellValues() ?? [])
             {
                 if (!cell.Value.IsBlank && cell.Value != expected[cell.Address])
                     Assert.Fail($"Length {length}: {cell.Address} is {cell.Value}, not {expected[cell.Address]}.");

@@ -40,8 +40,8 @@ public sealed class WrittenTextTests
 
         WrittenText.TryRead(text, out _, out var sources).Should().BeTrue();
 
-        sources.Keys.Should().BeEquivalentTo(report.Cells().Select(cell => cell.Address));
-        foreach (var cell in report.Cells())
+        sources.Keys.Should().BeEquivalentTo(report.CellValues().Select(cell => cell.Address));
+        foreach (var cell in report.CellValues())
         {
             var source = sources[cell.Address];
             source.RawText.Should().Be(cell.Value.ToString(), cell.Address);

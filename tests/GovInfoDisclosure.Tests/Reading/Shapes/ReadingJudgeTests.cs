@@ -14,7 +14,7 @@ public sealed class ReadingJudgeTests
         Shape = "none",
         Seed = 3,
         Text = "",
-        Cells = Report.Cells().ToDictionary(cell => cell.Address, cell => new CellTruth(cell.Value)),
+        Cells = Report.CellValues().ToDictionary(cell => cell.Address, cell => new CellTruth(cell.Value)),
         Header = Report.Header,
         PrintsTitle = true,
         LabelsPublication = true,

@@ -71,7 +71,7 @@ internal static class ReadingJudge
 {
     public static Verdict Judge(PublishedText text, ReadResult result)
     {
-        var read = result.Report is { } report ? report.Cells().ToDictionary(cell => cell.Address, cell => cell.Value, StringComparer.Ordinal) : [];
+        var read = result.Report is { } report ? report.CellValues().ToDictionary(cell => cell.Address, cell => cell.Value, StringComparer.Ordinal) : [];
         var places = result.Diagnostics.Where(diagnostic => diagnostic.Severity != IssueSeverity.Info).Select(diagnostic => diagnostic.Path).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var verdicts = text.Cells.Select(pair => Cell(pair.Key, pair.Value, read.TryGetValue(pair.Key, out var cell) ? cell : null))
             .Concat(read.Where(pair => !text.Cells.ContainsKey(pair.Key) && pair.Value.IsNumber).Select(pair => new CellVerdict(pair.Key, CellOutcome.Invented, null, pair.Value, IsDeclared(pair.Key))))

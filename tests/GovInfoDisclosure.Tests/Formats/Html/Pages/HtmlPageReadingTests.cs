@@ -68,7 +68,7 @@ public sealed class HtmlPageReadingTests(ITestOutputHelper output)
             var read = ReportReader.Read(Encoding.UTF8.GetBytes(SitePage.Wrap(content, "utf-8", new Random(0))));
 
             var expected = ReportText.Read(text.Text).Report;
-            (read.Report?.Cells()).Should().Equal(expected?.Cells(), "seed {0}, pre {1}", seed, isPre);
+            (read.Report?.CellValues()).Should().Equal(expected?.CellValues(), "seed {0}, pre {1}", seed, isPre);
         }
     }
 

@@ -1,4 +1,4 @@
-namespace GovInfoDisclosure.Tests.Input.Bytes;
+namespace GovInfoDisclosure.Tests.Input.Html;
 
 public sealed class ContentKindTests
 {

@@ -34,14 +34,17 @@ internal static class ContentKind
         }
 
         // A fragment may be a single paragraph, but then it is nothing else.
-        return tags > 0 && start[0] == '<' && start.TrimEnd().EndsWith(">".AsSpan(), StringComparison.Ordinal) ? InputKind.Html : InputKind.Text;
+        return tags > 0 && start[0] == '<' && start.TrimEnd().EndsWith(">".AsSpan(), StringComparison.Ordinal)
+            ? InputKind.Html
+            : InputKind.Text;
     }
 
     /// <summary>The name of the start tag at a place, in lower case; empty when there is none.</summary>
     internal static ReadOnlySpan<char> TagNameAt(string text, int at)
     {
         var end = at + 1;
-        while (end < text.Length && end - at <= MaximumNameLength && (text[end] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')))
+        while (end < text.Length && end - at <= MaximumNameLength
+            && (text[end] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')))
             end++;
         if (end == at + 1 || end == text.Length || !(text[end] is '>' or '/' or ' ' or '\t' or '\r' or '\n'))
             return default;
@@ -57,7 +60,8 @@ internal static class ContentKind
 
     /// <summary>Whether a tag stands at a place that only a page has.</summary>
     internal static bool IsDocumentStart(string text, int at) =>
-        StartsWith(text, at, "<!doctype html") || StartsWith(text, at, "<html") || StartsWith(text, at, "<body") || StartsWith(text, at, "<head");
+        StartsWith(text, at, "<!doctype html") || StartsWith(text, at, "<html") || StartsWith(text, at, "<body")
+            || StartsWith(text, at, "<head");
 
     private static bool StartsWith(string text, int at, string start) =>
         string.Compare(text, at, start, 0, start.Length, StringComparison.OrdinalIgnoreCase) == 0;
