@@ -3,6 +3,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using GovInfoDisclosure;
 
 Console.OutputEncoding = new UTF8Encoding(false);
@@ -35,14 +36,14 @@ try
 }
 catch (NotSupportedException exception)
 {
-    Console.WriteLine(exception.Message);
+    Console.WriteLine(exception.Message[..exception.Message.IndexOf('.')]);
 }
 
 Console.WriteLine(ReportJson.Read(ReportJson.Write(report)).Report == report);
 Console.WriteLine(ReportHtml.Read(ReportHtml.Write(report, new() { Check = check })).Report == report);
 Console.WriteLine(ReportText.Read(ReportText.Write(report)).Report == report);
 
-T? Copy<T>(string name, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type) => document.RootElement.GetProperty(name).Deserialize(type);
+T? Copy<T>(string name, JsonTypeInfo<T> type) => document.RootElement.GetProperty(name).Deserialize(type);
 
 internal sealed record Everything
 {

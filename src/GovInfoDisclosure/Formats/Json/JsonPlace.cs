@@ -14,7 +14,9 @@ internal enum JsonPlaceKind
     Format,
 }
 
-/// <summary>A member of the JSON form, with the members it holds. The tree of them is all that reader and writer know of the form.</summary>
+/// <summary>
+/// A member of the JSON form, with the members it holds. The tree of them is all that reader and writer know of the form.
+/// </summary>
 internal sealed class JsonPlace
 {
     private readonly byte[] _utf8Key;
@@ -53,7 +55,9 @@ internal sealed class JsonPlace
 
     internal ReadOnlySpan<byte> Utf8Key => _utf8Key;
 
-    /// <summary>The number among the places of its kind; for an object that is a row of a table, the row's value in its enumeration.</summary>
+    /// <summary>
+    /// The number among the places of its kind; for an object that is a row of a table, the row's value in its enumeration.
+    /// </summary>
     internal int Index { get; init; }
 
     /// <summary>For a cell, the position of its column.</summary>

@@ -11,8 +11,8 @@ internal sealed partial class JsonReportReader
         if (!HoldsReport())
         {
             // What it has instead, and what it lacks, need not be said one by one.
-            issues.Drop(DiagnosticDescriptors.JsonUnknownMember, DiagnosticDescriptors.JsonMissingSection, DiagnosticDescriptors.JsonMissingDetail,
-                DiagnosticDescriptors.JsonTrailing);
+            issues.Drop(DiagnosticDescriptors.JsonUnknownMember, DiagnosticDescriptors.JsonMissingSection,
+                DiagnosticDescriptors.JsonMissingDetail, DiagnosticDescriptors.JsonTrailing);
             if (isWhole)
                 issues.Add(DiagnosticDescriptors.JsonNoReport, "", _rootStart, _root ?? new JsonSlice(_rootStart, int.MaxValue, false));
             return null;

@@ -81,7 +81,9 @@ internal static class JsonReportWriter
         writer.WriteEndObject();
     }
 
-    /// <summary>Writes table R, or the part of it that has a place: an object that holds cells, rows or both, the latter by edition.</summary>
+    /// <summary>
+    /// Writes table R, or the part of it that has a place: an object that holds cells, rows or both, the latter by edition.
+    /// </summary>
     internal static void WriteRequests(Utf8JsonWriter writer, JsonPlace place, DisclosureRequests table) =>
         WriteRequests(writer, place, table, table.Edition);
 
