@@ -3,7 +3,9 @@ namespace GovInfoDisclosure;
 /// <summary>Input that comes as a stream of bytes in any encoding.</summary>
 internal static class InputStream
 {
-    /// <summary>The length in bytes beyond which a stream is not read on. A long report has 200 KB, the page around it a few megabytes.</summary>
+    /// <summary>
+    /// The length in bytes beyond which a stream is not read on. A long report has 200 KB, the page around it a few megabytes.
+    /// </summary>
     internal const int MaxLength = JsonForm.MaxLength;
 
     internal static ReadResult Read(Stream stream, Func<string, List<Diagnostic>, ReadResult> read)

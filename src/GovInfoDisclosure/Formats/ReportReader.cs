@@ -4,9 +4,9 @@ namespace GovInfoDisclosure;
 
 /// <summary>Reads a report, whatever it comes as: JSON, a web page, or text, in any encoding that Chinese sites use.</summary>
 /// <remarks>
-/// Bytes are decoded by their byte order mark, else as their page declares, unless the content proves another encoding: UTF-8, UTF-16, GB18030
-/// (with GBK and GB2312) and Big5. Files of other kinds, such as PDF or Word, are recognised and named in a diagnostic. Nothing is loaded from
-/// anywhere, and bad input gives diagnostics, never an exception. Of a stream, no more than 256 MiB are read.
+/// Bytes are decoded by their byte order mark, else as their page declares, unless the content proves another encoding: UTF-8, UTF-16,
+/// GB18030 (with GBK and GB2312) and Big5. Files of other kinds, such as PDF or Word, are recognised and named in a diagnostic. Nothing is
+/// loaded from anywhere, and bad input gives diagnostics, never an exception. Of a stream, no more than 256 MiB are read.
 /// </remarks>
 public static class ReportReader
 {
@@ -19,25 +19,33 @@ public static class ReportReader
 
     /// <summary>Reads a report from the bytes of a file or page.</summary>
     /// <param name="bytes">The bytes.</param>
-    /// <returns>The report as far as it could be read, and everything that was odd. Places count UTF-16 code units of the decoded text.</returns>
+    /// <returns>
+    /// The report as far as it could be read, and everything that was odd. Places count UTF-16 code units of the decoded text.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="bytes"/> is null.</exception>
     public static ReadResult Read(byte[] bytes) => Read((bytes ?? throw new ArgumentNullException(nameof(bytes))).AsSpan());
 
     /// <summary>Reads a report from the bytes of a file or page.</summary>
     /// <param name="bytes">The bytes.</param>
-    /// <returns>The report as far as it could be read, and everything that was odd. Places count UTF-16 code units of the decoded text.</returns>
+    /// <returns>
+    /// The report as far as it could be read, and everything that was odd. Places count UTF-16 code units of the decoded text.
+    /// </returns>
     public static ReadResult Read(ReadOnlySpan<byte> bytes) => InputStream.Read(bytes, Read);
 
     /// <summary>Reads a report from a stream, from its position to its end.</summary>
     /// <param name="stream">The stream. It is not closed.</param>
-    /// <returns>The report as far as it could be read, and everything that was odd. Places count UTF-16 code units of the decoded text.</returns>
+    /// <returns>
+    /// The report as far as it could be read, and everything that was odd. Places count UTF-16 code units of the decoded text.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static ReadResult Read(Stream stream) => InputStream.Read(stream, Read);
 
     /// <summary>Reads a report from a stream, from its position to its end, without ever blocking on it.</summary>
     /// <param name="stream">The stream. It is not closed, and its own exceptions pass through.</param>
     /// <param name="cancellationToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
-    /// <returns>The report as far as it could be read, and everything that was odd. Places count UTF-16 code units of the decoded text.</returns>
+    /// <returns>
+    /// The report as far as it could be read, and everything that was odd. Places count UTF-16 code units of the decoded text.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static Task<ReadResult> ReadAsync(Stream stream, CancellationToken cancellationToken = default) =>
         InputStream.ReadAsync(stream, Read, cancellationToken);

@@ -60,7 +60,7 @@ public sealed class FormTableTests
         foreach (var format in new[] { ReportFormat.Edition2021, ReportFormat.Trial2019, ReportFormat.Mixed })
         {
             var report = RandomReports.Create(5, new() { Format = format, BlankPercent = 20, TextPercent = 20 });
-            var cells = report.Cells().ToDictionary(cell => cell.Place, cell => cell.Value);
+            var cells = report.CellValues().ToDictionary(cell => cell.Place, cell => cell.Value);
 
             TableBinding.WithTables(report, _ => true, place => cells[place]).Should().Be(report);
         }

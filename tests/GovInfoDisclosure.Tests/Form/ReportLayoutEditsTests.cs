@@ -14,13 +14,13 @@ public sealed class ReportLayoutEditsTests
     public void With_each_address_changes_that_cell_alone(ReportFormat format)
     {
         var report = RandomReports.Create(3, new() { Format = format, BlankPercent = 10 });
-        var cells = report.Cells().ToArray();
+        var cells = report.CellValues().ToArray();
         foreach (var cell in cells)
         {
             var changed = ReportLayout.With(report, cell.Address, Cell.FromText("约三件"));
 
-            changed.Cells().Where((other, index) => other != cells[index]).Should().ContainSingle()
-                .Which.Should().Be(new ReportCell(cell.Place, Cell.FromText("约三件")));
+            changed.CellValues().Where((other, index) => other != cells[index]).Should().ContainSingle()
+                .Which.Should().Be(new CellValue(cell.Place, Cell.FromText("约三件")));
             (changed with
             {
                 ProactiveDisclosure = report.ProactiveDisclosure, DisclosureRequests = report.DisclosureRequests, LegalRemedies = report.LegalRemedies,
@@ -33,9 +33,9 @@ public sealed class ReportLayoutEditsTests
     public void With_several_cells_changes_all_and_of_two_values_for_one_cell_takes_the_last()
     {
         var report = RandomReports.Create(4);
-        var values = report.Cells().ToDictionary(cell => cell.Address, cell => (Cell)(cell.Address.Length + 0.5m));
+        var values = report.CellValues().ToDictionary(cell => cell.Address, cell => (Cell)(cell.Address.Length + 0.5m));
 
-        report.With(values).Cells().Should().OnlyContain(cell => cell.Value.Number == cell.Address.Length + 0.5m);
+        report.With(values).CellValues().Should().OnlyContain(cell => cell.Value.Number == cell.Address.Length + 0.5m);
         report.With(values.Append(new(Total, Cell.Blank))).DisclosureRequests!.NewRequests.Total.Should().Be(Cell.Blank);
         report.With([]).Should().Be(report);
     }

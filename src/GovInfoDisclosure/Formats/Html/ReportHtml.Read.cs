@@ -5,12 +5,13 @@ public static partial class ReportHtml
     /// <summary>Reads a report from the page of any government site, or from HTML that this library wrote.</summary>
     /// <param name="html">The page, or a part of one.</param>
     /// <returns>
-    /// The report as far as it could be read, and everything that was odd. Bad input gives diagnostics, never an exception. Time and memory are
-    /// bounded by the length of the input.
+    /// The report as far as it could be read, and everything that was odd. Bad input gives diagnostics, never an exception. Time and memory
+    /// are bounded by the length of the input.
     /// </returns>
     /// <remarks>
-    /// Read is what the page shows. Scripts, styles and hidden elements are left out, and so are navigation, footer and asides, unless they hold
-    /// nearly all text of the page. Nothing is loaded and no script is run. Findings drawn into a report by this library are no part of it.
+    /// Read is what the page shows. Scripts, styles and hidden elements are left out, and so are navigation, footer and asides, unless they
+    /// hold nearly all text of the page. Nothing is loaded and no script is run. Findings drawn into a report by this library are no part
+    /// of it.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
     public static ReadResult Read(string html) => Read(html ?? throw new ArgumentNullException(nameof(html)), []);

@@ -23,13 +23,16 @@ public sealed record ReportHtmlOptions
     /// <summary>The language of what is drawn of <see cref="Check"/>. The labels of the form stay Chinese.</summary>
     public MessageLanguage Language { get; init; }
 
-    /// <summary>What the ids of all elements begin with, for a page that shows several reports. Letters, digits, hyphens and underscores.</summary>
+    /// <summary>
+    /// What the ids of all elements begin with, for a page that shows several reports. Letters, digits, hyphens and underscores.
+    /// </summary>
     /// <exception cref="ArgumentException">The value holds another character.</exception>
     public string IdPrefix
     {
         get => _idPrefix;
         init => _idPrefix = value is null ? throw new ArgumentNullException(nameof(value))
-            : value.All(static character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_') ? value
+            : value.All(static character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_')
+                ? value
             : throw new ArgumentException("An id may begin with letters, digits, hyphens and underscores of ASCII only.", nameof(value));
     }
 }

@@ -1,6 +1,8 @@
 namespace GovInfoDisclosure;
 
-/// <summary>Turns a number of JSON into a <see cref="decimal"/> of the same value, or refuses: the parsers of the framework round.</summary>
+/// <summary>
+/// Turns a number of JSON into a <see cref="decimal"/> of the same value, or refuses: the parsers of the framework round.
+/// </summary>
 internal static class ExactDecimal
 {
     private const int MaxScale = 28;

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace GovInfoDisclosure;
 
-/// <summary>The converter of each type that holds data. They stand in a list, because nothing may be found by reflection in a trimmed program.</summary>
+/// <summary>
+/// The converter of each type that holds data. They stand in a list, because nothing may be found by reflection in a trimmed program.
+/// </summary>
 internal static class JsonConverters
 {
     private static readonly Dictionary<Type, JsonConverter> ByType =
@@ -45,7 +47,8 @@ internal static class JsonConverters
     [
         new SourceLocationJsonConverter(),
         new BilingualTextJsonConverter(),
-        new ValueListJsonConverter<int>(static (ref reader) => reader.GetInt32(), static (writer, number) => writer.WriteNumberValue(number)),
+        new ValueListJsonConverter<int>(
+            static (ref reader) => reader.GetInt32(), static (writer, number) => writer.WriteNumberValue(number)),
     ];
 
     private static JsonConverter[] Results() =>

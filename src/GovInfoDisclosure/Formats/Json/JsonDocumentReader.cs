@@ -83,8 +83,8 @@ internal static class JsonDocumentReader
         return isRead;
     }
 
-    private static void AddSyntaxError(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, JsonException exception, bool isRead, string path,
-        JsonIssues issues, int origin)
+    private static void AddSyntaxError(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, JsonException exception, bool isRead,
+        string path, JsonIssues issues, int origin)
     {
         var position = PositionOf(json, exception, (int)reader.BytesConsumed);
         var depth = reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);

@@ -1,6 +1,8 @@
 namespace GovInfoDisclosure;
 
-/// <summary>Turns positions in UTF-8 into lines, columns and offsets in UTF-16 code units. Rising positions cost one walk over the text.</summary>
+/// <summary>
+/// Turns positions in UTF-8 into lines, columns and offsets in UTF-16 code units. Rising positions cost one walk over the text.
+/// </summary>
 internal ref struct JsonLocator
 {
     private readonly ReadOnlySpan<byte> _utf8;

@@ -57,11 +57,13 @@ internal static class JsonParts
         Table<NotDisclosedResults>("/disclosureRequests/results/notDisclosed",
             static rows => With(DisclosureRequests.Zero.Results with { NotDisclosed = rows }), static table => table.Results.NotDisclosed),
         Table<UnableToProvideResults>("/disclosureRequests/results/unableToProvide",
-            static rows => With(DisclosureRequests.Zero.Results with { UnableToProvide = rows }), static table => table.Results.UnableToProvide),
+            static rows => With(DisclosureRequests.Zero.Results with { UnableToProvide = rows }),
+            static table => table.Results.UnableToProvide),
         Table<NotProcessedResults>("/disclosureRequests/results/notProcessed",
             static rows => With(DisclosureRequests.Zero.Results with { NotProcessed = rows }), static table => table.Results.NotProcessed),
         Table<OtherHandlingResults>("/disclosureRequests/results/otherHandling",
-            static rows => With(DisclosureRequests.Zero.Results with { OtherHandling = rows }), static table => table.Results.OtherHandling),
+            static rows => With(DisclosureRequests.Zero.Results with { OtherHandling = rows }),
+            static table => table.Results.OtherHandling),
     ];
 
     private static JsonConverter[] Remedies() =>

@@ -14,7 +14,9 @@ internal enum JsonPlaceKind
     Format,
 }
 
-/// <summary>A member of the JSON form, with the members it holds. The tree of them is all that reader and writer know of the form.</summary>
+/// <summary>
+/// A member of the JSON form, with the members it holds. The tree of them is all that reader and writer know of the form.
+/// </summary>
 internal sealed class JsonPlace
 {
     private readonly byte[] _utf8Key;

@@ -70,7 +70,9 @@ internal sealed partial class JsonReportReader
             Forget(member);
     }
 
-    /// <summary>The edition whose members an object has, or null when it has none. Of both, the one with more values; of equals, that of 2021.</summary>
+    /// <summary>
+    /// The edition whose members an object has, or null when it has none. Of both, the one with more values; of equals, that of 2021.
+    /// </summary>
     private ReportFormat? SeenEdition(JsonPlace place)
     {
         var (current, trial) = (WeightOf(place, ReportFormat.Edition2021), WeightOf(place, ReportFormat.Trial2019));

@@ -128,7 +128,8 @@ internal sealed partial class JsonReportReader
                 return null;
             case JsonTokenType.String:
                 var text = GetText(ref reader);
-                AddWrongType(DiagnosticDescriptors.JsonConverted, place, place.Address, PositionOf(ref reader), "\"" + JsonText.Quote(text) + "\"");
+                var quote = "\"" + JsonText.Quote(text) + "\"";
+                AddWrongType(DiagnosticDescriptors.JsonConverted, place, place.Address, PositionOf(ref reader), quote);
                 return [text];
             default:
                 LeaveOut(ref reader, place);

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace GovInfoDisclosure;
 
 /// <summary>
-/// Reads one report in one pass over the tokens. Values go into flat arrays by the numbers of their places, and the report is built from them
-/// at the end, so members may come in any order and a document that breaks off still gives what stands before.
+/// Reads one report in one pass over the tokens. Values go into flat arrays by the numbers of their places, and the report is built from
+/// them at the end, so members may come in any order and a document that breaks off still gives what stands before.
 /// </summary>
 internal sealed partial class JsonReportReader(JsonIssues issues, int origin)
 {
@@ -62,7 +62,8 @@ internal sealed partial class JsonReportReader(JsonIssues issues, int origin)
         {
             if (reader.TokenType != JsonTokenType.Comment)
                 return true;
-            issues.Add(DiagnosticDescriptors.JsonComment, Current.Address, PositionOf(ref reader), JsonText.Quote(JsonText.Decode(RawBytes(ref reader))));
+            var comment = JsonText.Quote(JsonText.Decode(RawBytes(ref reader)));
+            issues.Add(DiagnosticDescriptors.JsonComment, Current.Address, PositionOf(ref reader), comment);
         }
 
         return false;
@@ -128,7 +129,9 @@ internal sealed partial class JsonReportReader(JsonIssues issues, int origin)
         {
             case JsonPlaceKind.Cell:
                 _cellStarts[place.Index] = PositionOf(ref reader);
-                _cells[place.Index] = reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var count) ? count : ReadCell(ref reader, place);
+                _cells[place.Index] = reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var count)
+                    ? count
+                    : ReadCell(ref reader, place);
                 break;
             case JsonPlaceKind.Object:
                 ReadObjectOrNull(ref reader, place);

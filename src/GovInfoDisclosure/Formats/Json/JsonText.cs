@@ -27,8 +27,8 @@ internal static class JsonText
     }
 
     /// <summary>
-    /// The length of the character at a position, or, where there is none, the negative length of what is replaced by one U+FFFD: the longest beginning
-    /// of a character that stands there. See table 3-7 of the Unicode standard.
+    /// The length of the character at a position, or, where there is none, the negative length of what is replaced by one U+FFFD: the
+    /// longest beginning of a character that stands there. See table 3-7 of the Unicode standard.
     /// </summary>
     internal static int CharacterLength(ReadOnlySpan<byte> utf8, int start)
     {

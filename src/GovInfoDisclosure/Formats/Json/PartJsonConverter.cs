@@ -26,7 +26,8 @@ internal sealed class CellJsonConverter : JsonConverter<Cell>
         : reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var count) ? count
         : JsonParts.Read(ref reader, JsonIssues.RefusedBy(options), Place, nameof(Cell)).BuildCell();
 
-    public override void Write(Utf8JsonWriter writer, Cell value, JsonSerializerOptions options) => JsonReportWriter.WriteCell(writer, value);
+    public override void Write(Utf8JsonWriter writer, Cell value, JsonSerializerOptions options) =>
+        JsonReportWriter.WriteCell(writer, value);
 }
 
 /// <summary>A day alone, such as <c>"2023-01-12"</c>.</summary>

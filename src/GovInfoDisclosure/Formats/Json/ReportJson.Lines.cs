@@ -15,7 +15,8 @@ public static partial class ReportJson
     /// <returns>A result for each line, read when it is asked for.</returns>
     /// <remarks>
     /// Memory holds one line at a time, so the length of the stream does not matter. In the places of diagnostics and cells, the line is
-    /// counted from the start of the stream, column and offset from the start of the line. A line that cannot be read does not stop the next.
+    /// counted from the start of the stream, column and offset from the start of the line. A line that cannot be read does not stop the
+    /// next.
     /// </remarks>
     public static IAsyncEnumerable<ReadResult> ReadLinesAsync(Stream stream, CancellationToken cancellationToken = default)
     {

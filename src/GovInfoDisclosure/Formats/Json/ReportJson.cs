@@ -9,16 +9,17 @@ namespace GovInfoDisclosure;
 /// <summary>Reports as JSON: one object a report, or JSON Lines for many.</summary>
 /// <remarks>
 /// <para>
-/// The addresses of the cells (<see cref="LayoutCell.Address"/>) are JSON Pointers into this form, and <see cref="Schema"/> describes it. A cell is
-/// a number, <c>null</c> for a blank, or the text that stood there. A section that the report does not have is <c>null</c>.
+/// The addresses of the cells (<see cref="LayoutCell.Address"/>) are JSON Pointers into this form, and <see cref="Schema"/> describes it. A
+/// cell is a number, <c>null</c> for a blank, or the text that stood there. A section that the report does not have is <c>null</c>.
 /// </para>
 /// <para>
-/// What is written is UTF-8 without byte order mark and the same under every culture. Chinese is readable; <c>&lt;</c>, <c>&gt;</c>, <c>&amp;</c>,
-/// quotation marks and characters outside the Basic Multilingual Plane are escaped. Numbers are exact. Reading what was written gives an equal report.
+/// What is written is UTF-8 without byte order mark and the same under every culture. Chinese is readable; <c>&lt;</c>, <c>&gt;</c>,
+/// <c>&amp;</c>, quotation marks and characters outside the Basic Multilingual Plane are escaped. Numbers are exact. Reading what was
+/// written gives an equal report.
 /// </para>
 /// <para>
-/// Reading never throws for bad input. It reads on after an error, and everything odd becomes a diagnostic (GID501 and on) with a JSON Pointer and a
-/// place. Numbers are never rounded: one that fits neither 64 bits nor a <see cref="decimal"/> is kept as text.
+/// Reading never throws for bad input. It reads on after an error, and everything odd becomes a diagnostic (GID501 and on) with a JSON
+/// Pointer and a place. Numbers are never rounded: one that fits neither 64 bits nor a <see cref="decimal"/> is kept as text.
 /// </para>
 /// </remarks>
 public static partial class ReportJson
@@ -28,9 +29,12 @@ public static partial class ReportJson
 
     private static readonly JsonWriterOptions Compact = new() { Encoder = Encoder, SkipValidation = true };
 
-    private static readonly JsonWriterOptions Indented = Compact with { Indented = true, NewLine = "\n", IndentCharacter = ' ', IndentSize = 2 };
+    private static readonly JsonWriterOptions Indented =
+        Compact with { Indented = true, NewLine = "\n", IndentCharacter = ' ', IndentSize = 2 };
 
-    /// <summary>The JSON Schema (draft 2020-12) of the form. The package also holds it as a file, <c>schema/report.schema.json</c>.</summary>
+    /// <summary>
+    /// The JSON Schema (draft 2020-12) of the form. The package also holds it as a file, <c>schema/report.schema.json</c>.
+    /// </summary>
     public static string Schema => EmbeddedSchema.Text;
 
     /// <summary>Writes a report on one line.</summary>

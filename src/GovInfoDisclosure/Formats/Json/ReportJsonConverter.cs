@@ -4,14 +4,15 @@ using System.Text.Json.Serialization;
 namespace GovInfoDisclosure;
 
 /// <summary>
-/// Lets <see cref="JsonSerializer"/> write and read what this library makes. Every type of the library that holds data names it, so it needs no
-/// registration, neither with reflection nor in a generated context (<see cref="JsonSerializerContext"/>) of a trimmed or AOT-compiled program.
+/// Lets <see cref="JsonSerializer"/> write and read what this library makes. Every type of the library that holds data names it, so it
+/// needs no registration, neither with reflection nor in a generated context (<see cref="JsonSerializerContext"/>) of a trimmed or
+/// AOT-compiled program.
 /// </summary>
 /// <remarks>
 /// <para>
 /// A report, and each part of one, has the form that <see cref="ReportJson.Schema"/> describes. It is fixed, so naming policies and ignore
-/// conditions do not touch it; indentation and encoder are those of the caller's options. Values of enumerations are their names in camelCase.
-/// Results, such as <see cref="CheckResult"/> and <see cref="Diagnostic"/>, are written and never read:
+/// conditions do not touch it; indentation and encoder are those of the caller's options. Values of enumerations are their names in
+/// camelCase. Results, such as <see cref="CheckResult"/> and <see cref="Diagnostic"/>, are written and never read:
 /// reading one throws <see cref="NotSupportedException"/>.
 /// </para>
 /// <para>

@@ -5,7 +5,9 @@ public static partial class ReportText
 {
     /// <summary>Reads a report from text: copied from a page, out of a PDF or Word file, or as this library writes it.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>The report as far as it could be read, and everything that was odd. Bad input gives diagnostics, never an exception.</returns>
+    /// <returns>
+    /// The report as far as it could be read, and everything that was odd. Bad input gives diagnostics, never an exception.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static ReadResult Read(string text)
     {
@@ -21,7 +23,9 @@ public static partial class ReportText
     /// </summary>
     /// <param name="stream">The stream; it is not closed. Its own exceptions pass through.</param>
     /// <param name="cancellationToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
-    /// <returns>The report as far as it could be read, and everything that was odd. Bad input gives diagnostics, never an exception.</returns>
+    /// <returns>
+    /// The report as far as it could be read, and everything that was odd. Bad input gives diagnostics, never an exception.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static Task<ReadResult> ReadAsync(Stream stream, CancellationToken cancellationToken = default) =>
         InputStream.ReadAsync(stream, static (text, diagnostics) => Read(text).After(diagnostics), cancellationToken);

@@ -5,14 +5,14 @@ namespace GovInfoDisclosure;
 public static partial class ReportText
 {
     /// <summary>
-    /// Writes a report as text that can go into a document: title, header data, the six sections with their official headings, and the tables
-    /// with every cell as it is, aligned by the display width of East Asian characters.
+    /// Writes a report as text that can go into a document: title, header data, the six sections with their official headings, and the
+    /// tables with every cell as it is, aligned by the display width of East Asian characters.
     /// </summary>
     /// <param name="report">The report.</param>
     /// <returns>The text; its lines end in <c>\n</c>. The same report gives the same text under any culture.</returns>
     /// <remarks>
-    /// Reading the text gives an equal report, as long as paragraphs are what <see cref="NarrativeSection.Paragraphs"/> says: one line, without
-    /// white space around it. Others are written as one paragraph a line. Header texts lose white space around them.
+    /// Reading the text gives an equal report, as long as paragraphs are what <see cref="NarrativeSection.Paragraphs"/> says: one line,
+    /// without white space around it. Others are written as one paragraph a line. Header texts lose white space around them.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static string Write(DisclosureReport report)

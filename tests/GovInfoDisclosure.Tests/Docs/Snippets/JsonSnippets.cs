@@ -26,6 +26,15 @@ public sealed class JsonSnippets : Snippet
     }
 
     [Fact]
+    public void Parts_have_the_form_that_the_comments_show()
+    {
+        JsonSerializer.Serialize(Report.DisclosureRequests!.NewRequests).Should().StartWith("{\"naturalPerson\":");
+        JsonSerializer.Serialize<Cell[]>([5, 0.5m, Cell.Blank, Cell.FromText("/")]).Should().Be("[5,0.5,null,\"/\"]");
+        JsonSerializer.Serialize(RequestRow.PartiallyDisclosed).Should().Be("\"partiallyDisclosed\"");
+        Parts(Report).Should().StartWith("{\"consistent\":true,\"findings\":[],");
+    }
+
+    [Fact]
     public void Generated_context_gives_the_form()
     {
         using var generated = JsonDocument.Parse(Generated(Report));
@@ -53,6 +62,17 @@ public sealed class JsonSnippets : Snippet
         await foreach (ReadResult result in ReportJson.ReadLinesAsync(stream, cancellationToken))
             Console.WriteLine(result.Report?.Header.Title);
         #endregion
+    }
+
+    private static string Parts(DisclosureReport report)
+    {
+        #region json-parts
+        JsonSerializer.Serialize(report.DisclosureRequests!.NewRequests);              // {"naturalPerson":6, …}
+        JsonSerializer.Serialize<Cell[]>([5, 0.5m, Cell.Blank, Cell.FromText("/")]);   // [5,0.5,null,"/"]
+        JsonSerializer.Serialize(RequestRow.PartiallyDisclosed);                       // "partiallyDisclosed"
+        string findings = ReportJson.Write(ConsistencyChecker.Check(report));          // {"consistent":true,"findings":[], …}
+        #endregion
+        return findings;
     }
 
     private static string Generated(DisclosureReport report)
