@@ -61,18 +61,6 @@ app.Run();
 
 // Only where nothing but one smallest repair is possible.
 static DisclosureReport Repaired(DisclosureReport report) =>
-    ConsistencyChecker.Check(report).Repairs.Where(repair => repair.IsUnique).Aggregate(report, Apply);
-
-static DisclosureReport Apply(DisclosureReport report, Repair repair)
-{
-    var json = JsonNode.Parse(ReportJson.Write(report))!;
-    foreach (var change in repair.Changes)
-    {
-        var keys = change.Address.Split('/')[1..];
-        keys[..^1].Aggregate(json, (node, key) => node[key]!)[keys[^1]] = change.Value;
-    }
-
-    return ReportJson.Read(json.ToJsonString()).GetReportOrThrow();
-}
+    ConsistencyChecker.Check(report).Repairs.Where(repair => repair.IsUnique).Aggregate(report, (current, repair) => repair.ApplyTo(current));
 
 internal sealed record Answer(DisclosureReport? Report, IReadOnlyList<Diagnostic> Diagnostics, CheckResult? Check);

@@ -43,6 +43,9 @@ internal sealed class HeaderField
         PeriodFrom = (ParentAddress + "/statisticalPeriod/from", "统计期限起", "First day of the statistical period"),
         PeriodTo = (ParentAddress + "/statisticalPeriod/to", "统计期限止", "Last day of the statistical period");
 
+    /// <summary>The edition of the whole report: address and label in Chinese and English.</summary>
+    internal static readonly (string Address, string Label, string EnglishLabel) Edition = ("/format", "报告格式", "Format");
+
     /// <summary>The text before section one: address and label in Chinese and English.</summary>
     internal static readonly (string Address, string Label, string EnglishLabel) Preamble = ("/preamble", "编制说明", "Preamble");
 

@@ -7,7 +7,8 @@ internal static class NearAddresses
 
     /// <summary>Up to three addresses near to one.</summary>
     /// <remarks>
-    /// An address that leaves something out is near what it begins or ends like; else the one with the fewest letters to change is nearest.
+    /// An address that leaves something out is near what it begins or ends like; else the ones with the fewest letters to change are near,
+    /// and where that is too many, those that stand beside it.
     /// </remarks>
     internal static string[] Of(string address, IEnumerable<string> known)
     {
@@ -18,12 +19,13 @@ internal static class NearAddresses
                 || other.EndsWith("/" + part, StringComparison.OrdinalIgnoreCase));
         if (shared.Length > 0)
             return [.. shared.Take(Most)];
-        return
-        [
-            .. all.Select(other => (Address: other, Distance: Distance(address, other)))
-                .Where(other => other.Distance <= Math.Min(address.Length, other.Address.Length) / 3)
-                .OrderBy(static other => other.Distance).Take(Most).Select(static other => other.Address),
-        ];
+        var near = all.Select(other => (Address: other, Distance: Distance(address, other)))
+            .OrderBy(static other => other.Distance).Take(Most).ToArray();
+        var close = Array.FindAll(near, other => other.Distance <= Math.Min(address.Length, other.Address.Length) / 3);
+        if (close.Length > 0)
+            return [.. close.Select(static other => other.Address)];
+        var above = address.Substring(0, address.LastIndexOf('/') + 1);
+        return above.Length <= 1 ? [] : [.. all.Where(other => other.StartsWith(above, StringComparison.Ordinal)).Take(Most)];
     }
 
     /// <summary>How many letters must be put in, left out or changed to make one text the other; case does not matter.</summary>

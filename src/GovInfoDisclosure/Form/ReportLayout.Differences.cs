@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GovInfoDisclosure;
 
 public static partial class ReportLayout
@@ -22,15 +24,15 @@ public static partial class ReportLayout
         if (report.Equals(other))
             return [];
         var lines = new List<string>();
-        Compare(lines, "/format", report.Format.ToString(), other.Format.ToString());
+        Compare(lines, HeaderField.Edition.Address, report.Format.ToString(), other.Format.ToString());
         CompareHeaders(lines, report.Header, other.Header);
-        CompareParagraphs(lines, "/preamble", report.Preamble, other.Preamble);
+        CompareParagraphs(lines, HeaderField.Preamble.Address, report.Preamble, other.Preamble);
         foreach (var section in ReportSection.All)
         {
             if (section.Table is { } table)
-                CompareTables(lines, "/" + section.Key, table, report, other);
+                CompareTables(lines, section.Address, table, report, other);
             else
-                CompareSections(lines, "/" + section.Key, NarrativeOf(section, report), NarrativeOf(section, other));
+                CompareSections(lines, section.Address, section.NarrativeOf(report), section.NarrativeOf(other));
         }
 
         return lines;
@@ -38,14 +40,17 @@ public static partial class ReportLayout
 
     private static void CompareHeaders(List<string> lines, ReportHeader header, ReportHeader other)
     {
-        CompareTexts(lines, "/header/title", header.Title, other.Title);
-        CompareTexts(lines, "/header/reportingBody", header.ReportingBody, other.ReportingBody);
-        Compare(lines, "/header/reportYear", Readable.Of(header.ReportYear), Readable.Of(other.ReportYear));
-        Compare(lines, "/header/publishedOn", header.PublishedOn?.ToString(), other.PublishedOn?.ToString());
-        Compare(lines, "/header/statisticalPeriod", header.StatisticalPeriod?.ToString(), other.StatisticalPeriod?.ToString());
-        CompareTexts(lines, "/header/indexNumber", header.IndexNumber, other.IndexNumber);
-        CompareTexts(lines, "/header/documentNumber", header.DocumentNumber, other.DocumentNumber);
+        foreach (var field in HeaderField.All)
+        {
+            object? value = field.Get(header), otherValue = field.Get(other);
+            if (field.Kind == HeaderFieldKind.Text)
+                CompareTexts(lines, field.Address, (string?)value, (string?)otherValue);
+            else
+                Compare(lines, field.Address, TextOf(value), TextOf(otherValue));
+        }
     }
+
+    private static string? TextOf(object? value) => value is null ? null : Convert.ToString(value, CultureInfo.InvariantCulture);
 
     private static void CompareSections(List<string> lines, string address, NarrativeSection? section, NarrativeSection? other)
     {
@@ -86,13 +91,6 @@ public static partial class ReportLayout
         static string? At(Dictionary<string, Cell> all, string address) =>
             all.TryGetValue(address, out var cell) ? Readable.Of(cell) : null;
     }
-
-    private static NarrativeSection? NarrativeOf(ReportSection section, DisclosureReport report) => section.Key switch
-    {
-        "overallSituation" => report.OverallSituation,
-        "problemsAndImprovements" => report.ProblemsAndImprovements,
-        _ => report.OtherMatters,
-    };
 
     private static void CompareTexts(List<string> lines, string address, string? text, string? other)
     {

@@ -26,7 +26,8 @@ internal static class FolderGraph
     /// <summary>The types of the library as (name, names of what it uses); nested and generated types belong to the outermost one.</summary>
     public static ILookup<string, string> TypeUses { get; } = Loaded.Types
         .Where(type => IsOwn(type.FullName))
-        .SelectMany(type => type.Dependencies.Where(dependency => IsOwn(dependency.Target.FullName))
+        .SelectMany(type => type.Dependencies.Where(dependency =>
+                dependency.Target is not ArchUnitNET.Domain.GenericParameter && IsOwn(dependency.Target.FullName))
             .Select(dependency => (From: Outermost(type.FullName), To: Outermost(dependency.Target.FullName))))
         .Where(use => use.From != use.To && !IsSaidByAttribute(use.From, use.To))
         .Distinct()

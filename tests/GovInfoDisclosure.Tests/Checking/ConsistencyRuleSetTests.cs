@@ -46,7 +46,7 @@ public sealed class ConsistencyRuleSetTests
     [InlineData("/header/body", "/header/")]
     [InlineData("/otherMatters/paragraphs/x", "/otherMatters/paragraphs")]
     [InlineData("/otherMatters/paragraphs/01", "/otherMatters/paragraphs")]
-    [InlineData("", "/")]
+    [InlineData("title", "/header/title")]
     public void Suppress_address_that_does_not_exist_throws_naming_near_ones(string address, string near) =>
         FluentActions.Invoking(() => ConsistencyRuleSet.All.Suppress(RuleIds.ApplicantSum, address, "reason"))
             .Should().Throw<ArgumentException>().WithParameterName("address").WithMessage($"There is no address {address} in the JSON form. Near are *{near}*");

@@ -76,8 +76,8 @@ public sealed class ReportCellTests
         {
             row.EnumerateObject().Should().OnlyContain(member => member.Value.ValueKind != JsonValueKind.Object && member.Value.ValueKind != JsonValueKind.Array)
                 .And.HaveCount(11);
-            row.GetProperty("Address").GetString().Should().Be(cell.Address);
-            (row.GetProperty("Number") is { ValueKind: JsonValueKind.Number } number ? number.GetDecimal() : (decimal?)null).Should().Be(cell.Number);
+            row.GetProperty("cell").GetString().Should().Be(cell.Address);
+            (row.GetProperty("number") is { ValueKind: JsonValueKind.Number } number ? number.GetDecimal() : (decimal?)null).Should().Be(cell.Number);
         }
     }
 

@@ -37,11 +37,8 @@ internal static class ReportAddress
 
     private static IEnumerable<string> All()
     {
-        string[] header =
-        [
-            "/format", HeaderAddress.Title, HeaderAddress.ReportingBody, HeaderAddress.ReportYear, HeaderAddress.PublishedOn,
-            HeaderAddress.PeriodFrom, HeaderAddress.PeriodTo, "/header/indexNumber", "/header/documentNumber",
-        ];
+        var header = HeaderField.All.Select(static field => field.Address)
+            .Concat([HeaderField.Edition.Address, HeaderAddress.PeriodFrom, HeaderAddress.PeriodTo]);
         var tables = new[] { ReportTable.ProactiveDisclosure, ReportTable.DisclosureRequests, ReportTable.LegalRemedies };
         var cells = tables.SelectMany(static table => ReportLayout.Editions.SelectMany(edition => ReportLayout.Rows(table, edition)))
             .SelectMany(static row => row.Cells).Select(static cell => cell.Address);

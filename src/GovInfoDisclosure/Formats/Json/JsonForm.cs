@@ -37,7 +37,7 @@ internal static class JsonForm
     static JsonForm()
     {
         var builder = new JsonFormBuilder();
-        Format = builder.Leaf(JsonPlaceKind.Format, ("/format", "报告格式", "Format"));
+        Format = builder.Leaf(JsonPlaceKind.Format, HeaderField.Edition);
         From = builder.Leaf(JsonPlaceKind.Date, HeaderField.PeriodFrom);
         To = builder.Leaf(JsonPlaceKind.Date, HeaderField.PeriodTo);
         var fields = HeaderField.All.Select(field => builder.Field(field, From, To)).ToArray();

@@ -12,7 +12,7 @@ internal static class JsonParts
             static (ref reader, issues) => ReadReport(ref reader, issues), JsonReportWriter.Write),
         Part(JsonForm.Header, static reader => reader.BuildHeader(), JsonReportWriter.WriteHeader),
         Part(JsonForm.Period, static reader => reader.BuildHeader().StatisticalPeriod, JsonReportWriter.WritePeriod),
-        Part(PlaceOf("/overallSituation"), static reader => reader.BuildNarrative(), JsonReportWriter.WriteNarrative),
+        Part(JsonForm.PlaceOf(ReportSection.OverallSituation), static reader => reader.BuildNarrative(), JsonReportWriter.WriteNarrative),
         Part(JsonForm.Preamble, static reader => reader.BuildPreamble(), JsonReportWriter.WriteParagraphs),
         .. Proactive(),
         .. Requests(),
@@ -37,39 +37,39 @@ internal static class JsonParts
 
     private static JsonConverter[] Proactive() =>
     [
-        Table<ProactiveDisclosure>("/proactiveDisclosure", static table => table, static table => table),
-        Table<InstrumentRow>("/proactiveDisclosure/administrativeRules",
+        Table<ProactiveDisclosure>(ReportSection.ProactiveDisclosure.Address, static table => table, static table => table),
+        Table<InstrumentRow>(In(ReportSection.ProactiveDisclosure, "administrativeRules"),
             static row => ProactiveDisclosure.Zero with { AdministrativeRules = row }, static table => table.AdministrativeRules),
-        Table<DecisionRow>("/proactiveDisclosure/administrativeLicensing",
+        Table<DecisionRow>(In(ReportSection.ProactiveDisclosure, "administrativeLicensing"),
             static row => ProactiveDisclosure.Zero with { AdministrativeLicensing = row }, static table => table.AdministrativeLicensing),
-        Table<FeeRow>("/proactiveDisclosure/administrativeFees",
+        Table<FeeRow>(In(ReportSection.ProactiveDisclosure, "administrativeFees"),
             static row => ProactiveDisclosure.Zero with { AdministrativeFees = row }, static table => table.AdministrativeFees),
-        Table<ProcurementRow>("/proactiveDisclosure/centralizedProcurement",
+        Table<ProcurementRow>(In(ReportSection.ProactiveDisclosure, "centralizedProcurement"),
             static row => ProactiveDisclosure.Zero with { CentralizedProcurement = row }, static table => table.CentralizedProcurement),
     ];
 
     private static JsonConverter[] Requests() =>
     [
-        Table<DisclosureRequests>("/disclosureRequests", static table => table, static table => table),
-        Table<ApplicantCounts>("/disclosureRequests/newRequests",
+        Table<DisclosureRequests>(ReportSection.DisclosureRequests.Address, static table => table, static table => table),
+        Table<ApplicantCounts>(In(ReportSection.DisclosureRequests, "newRequests"),
             static row => DisclosureRequests.Zero with { NewRequests = row }, static table => table.NewRequests),
-        Table<RequestResults>("/disclosureRequests/results", With, static table => table.Results),
-        Table<NotDisclosedResults>("/disclosureRequests/results/notDisclosed",
+        Table<RequestResults>(In(ReportSection.DisclosureRequests, "results"), With, static table => table.Results),
+        Table<NotDisclosedResults>(In(ReportSection.DisclosureRequests, "results/notDisclosed"),
             static rows => With(DisclosureRequests.Zero.Results with { NotDisclosed = rows }), static table => table.Results.NotDisclosed),
-        Table<UnableToProvideResults>("/disclosureRequests/results/unableToProvide",
+        Table<UnableToProvideResults>(In(ReportSection.DisclosureRequests, "results/unableToProvide"),
             static rows => With(DisclosureRequests.Zero.Results with { UnableToProvide = rows }),
             static table => table.Results.UnableToProvide),
-        Table<NotProcessedResults>("/disclosureRequests/results/notProcessed",
+        Table<NotProcessedResults>(In(ReportSection.DisclosureRequests, "results/notProcessed"),
             static rows => With(DisclosureRequests.Zero.Results with { NotProcessed = rows }), static table => table.Results.NotProcessed),
-        Table<OtherHandlingResults>("/disclosureRequests/results/otherHandling",
+        Table<OtherHandlingResults>(In(ReportSection.DisclosureRequests, "results/otherHandling"),
             static rows => With(DisclosureRequests.Zero.Results with { OtherHandling = rows }),
             static table => table.Results.OtherHandling),
     ];
 
     private static JsonConverter[] Remedies() =>
     [
-        Table<LegalRemedies>("/legalRemedies", static table => table, static table => table),
-        Table<RemedyOutcomes>("/legalRemedies/reconsideration",
+        Table<LegalRemedies>(ReportSection.LegalRemedies.Address, static table => table, static table => table),
+        Table<RemedyOutcomes>(In(ReportSection.LegalRemedies, "reconsideration"),
             static outcomes => LegalRemedies.Zero with { Reconsideration = outcomes }, static table => table.Reconsideration),
     ];
 
@@ -105,6 +105,8 @@ internal static class JsonParts
         new((ref reader, issues) => build(Read(ref reader, issues, place, NameOf<T>())), write);
 
     private static string NameOf<T>() => typeof(T).IsGenericType ? "ValueList" : typeof(T).Name;
+
+    private static string In(ReportSection section, string part) => section.Address + "/" + part;
 
     private static JsonPlace PlaceOf(string address)
     {

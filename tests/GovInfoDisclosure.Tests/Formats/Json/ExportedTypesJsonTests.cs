@@ -189,6 +189,7 @@ public sealed partial class ExportedTypesJsonTests
     [JsonSerializable(typeof(Repair))]
     [JsonSerializable(typeof(CellChange))]
     [JsonSerializable(typeof(RuleResult))]
+    [JsonSerializable(typeof(IssueRow))]
     [JsonSerializable(typeof(CheckOptions))]
     [JsonSerializable(typeof(ConsistencyRule))]
     [JsonSerializable(typeof(ConsistencyRuleSet))]

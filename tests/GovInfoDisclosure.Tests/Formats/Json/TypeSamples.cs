@@ -90,6 +90,7 @@ internal static class TypeSamples
         TypeSample.Written(Place.Column),
         TypeSample.Written([.. ReportSection.All]),
         TypeSample.Written([.. Reports.SelectMany(report => report.Cells())]),
+        TypeSample.Written([.. Read.IssueRows(), .. Check.IssueRows()]),
     ];
 
     private static TypeSample[] Comparisons =>
