@@ -10,8 +10,8 @@ internal static class JsonDocumentReader
 
     internal static ReadResult Read(string json)
     {
-        if (json.Length > JsonForm.MaxLength)
-            return TooLong(1);
+        if (json.Length > InputStream.MaxLength)
+            return InputStream.TooLong(1);
         var utf8 = Encoding.UTF8.GetBytes(json);
         var issues = new JsonIssues(null);
         // A lone surrogate is encoded as U+FFFD; only where that is found need anyone look for one.
@@ -25,13 +25,10 @@ internal static class JsonDocumentReader
     /// <summary>Reads a document that stands in a larger one from a line on.</summary>
     internal static ReadResult Read(ReadOnlySpan<byte> utf8, int firstLine)
     {
-        if (utf8.Length > JsonForm.MaxLength)
-            return TooLong(firstLine);
+        if (utf8.Length > InputStream.MaxLength)
+            return InputStream.TooLong(firstLine);
         return Read(utf8.ToArray(), new JsonIssues(null), firstLine);
     }
-
-    internal static ReadResult TooLong(int line) =>
-        new(null, [new(DiagnosticDescriptors.JsonTooLong, null, new SourceLocation(line, 1, 0), JsonForm.MaxLength)]);
 
     // The bytes are kept by the result, which quotes the sources of cells from them.
     private static ReadResult Read(byte[] utf8, JsonIssues issues, int firstLine)

@@ -11,9 +11,6 @@ internal static class JsonForm
     /// <summary>The depth to which input may nest. The form itself nests six deep.</summary>
     internal const int MaxDepth = 64;
 
-    /// <summary>The length in bytes of UTF-8 beyond which one document is refused. A long report has 200 KB.</summary>
-    internal const int MaxLength = 1 << 28;
-
     /// <summary>What stands outside the sections; the members of the header are its fields (<see cref="HeaderField.All"/>).</summary>
     internal static readonly JsonPlace Format, Header, Period, From, To, Preamble;
 

@@ -54,7 +54,7 @@ internal sealed class JsonLinesBuffer(int maxLength) : IDisposable
         var isTooLong = _isTooLong || end - _start > maxLength;
         _isTooLong = false;
         if (isTooLong)
-            return JsonDocumentReader.TooLong(_line);
+            return InputStream.TooLong(_line);
         var line = _bytes.AsSpan(_start, end - _start);
         return JsonDocumentReader.IsBlank(line) ? null : JsonDocumentReader.Read(line, _line);
     }

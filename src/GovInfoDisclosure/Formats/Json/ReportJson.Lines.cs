@@ -22,7 +22,7 @@ public static partial class ReportJson
     {
         if (stream is null)
             throw new ArgumentNullException(nameof(stream));
-        return ReadLinesAsync(stream, JsonForm.MaxLength, cancellationToken);
+        return ReadLinesAsync(stream, InputStream.MaxLength, cancellationToken);
     }
 
     /// <summary>Writes reports as JSON Lines: UTF-8, one report a line, each line ended by <c>\n</c>.</summary>
@@ -77,7 +77,7 @@ public static partial class ReportJson
     private sealed class JsonLinesWriter : IDisposable
     {
         private readonly Stream _stream;
-        private readonly JsonBuffer _buffer = new();
+        private readonly PooledBytes _buffer = new();
         private readonly Utf8JsonWriter _writer;
 
         internal JsonLinesWriter(Stream stream)

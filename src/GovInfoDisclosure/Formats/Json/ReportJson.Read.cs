@@ -24,8 +24,8 @@ public static partial class ReportJson
     {
         if (stream is null)
             throw new ArgumentNullException(nameof(stream));
-        using var buffer = new JsonBuffer();
-        buffer.Fill(stream, JsonForm.MaxLength);
+        using var buffer = new PooledBytes();
+        buffer.Fill(stream, InputStream.MaxLength);
         return JsonDocumentReader.Read(buffer.Bytes.AsSpan(0, buffer.Length));
     }
 
@@ -38,8 +38,8 @@ public static partial class ReportJson
     {
         if (stream is null)
             throw new ArgumentNullException(nameof(stream));
-        using var buffer = new JsonBuffer();
-        await buffer.FillAsync(stream, JsonForm.MaxLength, cancellationToken).ConfigureAwait(false);
+        using var buffer = new PooledBytes();
+        await buffer.FillAsync(stream, InputStream.MaxLength, cancellationToken).ConfigureAwait(false);
         return JsonDocumentReader.Read(buffer.Bytes.AsSpan(0, buffer.Length));
     }
 }

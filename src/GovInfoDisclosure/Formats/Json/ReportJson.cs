@@ -143,15 +143,15 @@ public static partial class ReportJson
             throw new ArgumentNullException(nameof(check));
         if (options is null)
             throw new ArgumentNullException(nameof(options));
-        using var buffer = new JsonBuffer();
+        using var buffer = new PooledBytes();
         using (var writer = new Utf8JsonWriter(buffer, options.Indented ? Indented : Compact))
             ResultJson.Write(writer, check);
         return buffer.ToString();
     }
 
-    private static JsonBuffer WriteBuffer(DisclosureReport report, ReportJsonOptions options)
+    private static PooledBytes WriteBuffer(DisclosureReport report, ReportJsonOptions options)
     {
-        var buffer = new JsonBuffer();
+        var buffer = new PooledBytes();
         try
         {
             WriteTo(report, buffer, options);

@@ -4,7 +4,7 @@ using System.Text;
 namespace GovInfoDisclosure;
 
 /// <summary>A growing buffer of pooled bytes.</summary>
-internal sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
+internal sealed class PooledBytes : IBufferWriter<byte>, IDisposable
 {
     private const int FirstLength = 16 * 1024;
 

@@ -6,13 +6,13 @@ internal static class InputStream
     /// <summary>
     /// The length in bytes beyond which a stream is not read on. A long report has 200 KB, the page around it a few megabytes.
     /// </summary>
-    internal const int MaxLength = JsonForm.MaxLength;
+    internal const int MaxLength = 1 << 28;
 
     internal static ReadResult Read(Stream stream, Func<string, List<Diagnostic>, ReadResult> read)
     {
         if (stream is null)
             throw new ArgumentNullException(nameof(stream));
-        using var buffer = new JsonBuffer();
+        using var buffer = new PooledBytes();
         buffer.Fill(stream, MaxLength);
         return Read(buffer, read);
     }
@@ -22,7 +22,7 @@ internal static class InputStream
     {
         if (stream is null)
             throw new ArgumentNullException(nameof(stream));
-        using var buffer = new JsonBuffer();
+        using var buffer = new PooledBytes();
         await buffer.FillAsync(stream, MaxLength, cancellationToken).ConfigureAwait(false);
         return Read(buffer, read);
     }
@@ -33,6 +33,10 @@ internal static class InputStream
         return ByteDecoder.Decode(bytes, diagnostics).Text is { } text ? read(text, diagnostics) : new(null, diagnostics);
     }
 
-    private static ReadResult Read(JsonBuffer buffer, Func<string, List<Diagnostic>, ReadResult> read) =>
-        buffer.Length > MaxLength ? JsonDocumentReader.TooLong(1) : Read(buffer.Bytes.AsSpan(0, buffer.Length), read);
+    private static ReadResult Read(PooledBytes buffer, Func<string, List<Diagnostic>, ReadResult> read) =>
+        buffer.Length > MaxLength ? TooLong(1) : Read(buffer.Bytes.AsSpan(0, buffer.Length), read);
+
+    /// <summary>What is read of a document that is longer than the limit: nothing, and that it is.</summary>
+    internal static ReadResult TooLong(int line) =>
+        new(null, [new(DiagnosticDescriptors.JsonTooLong, null, new SourceLocation(line, 1, 0), MaxLength)]);
 }
