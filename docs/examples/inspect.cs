@@ -57,7 +57,7 @@ int WriteJson(string file)
         ["report"] = result?.Report is { } report ? JsonNode.Parse(ReportJson.Write(report)) : null,
         ["diagnostics"] = new JsonArray([.. result?.Diagnostics.Select(Describe) ?? []]),
     };
-    foreach (var part in (string[])["findings", "repairs", "derived"])
+    foreach (var part in (string[])["findings", "repairs", "derived", "limits"])
         line[part] = check[part]?.DeepClone() ?? new JsonArray();
     Console.WriteLine(line.ToJsonString(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
     return result is null ? Fail($"{file}: no such file.") : 0;

@@ -6,8 +6,11 @@ namespace GovInfoDisclosure;
 [JsonConverter(typeof(ReportJsonConverter))]
 public sealed record Repair
 {
-    internal Repair(ValueList<CellChange> changes, int alternatives, int rank)
+    private readonly bool _hasOtherValues;
+
+    internal Repair(ValueList<CellChange> changes, int alternatives, int rank, bool hasOtherValues = false)
     {
+        _hasOtherValues = hasOtherValues;
         Changes = changes;
         Alternatives = alternatives;
         Rank = rank;
@@ -16,8 +19,11 @@ public sealed record Repair
     /// <summary>The changes, in the order of the form. All of them belong together.</summary>
     public ValueList<CellChange> Changes { get; }
 
-    /// <summary>Whether no other set of as few changes makes the same sums hold.</summary>
-    public bool IsUnique => Alternatives == 0;
+    /// <summary>
+    /// Whether no other set of as few changes makes the same sums hold, and no other numbers in these cells: beside blank cells the sums may
+    /// leave several, and the evidence says which.
+    /// </summary>
+    public bool IsUnique => Alternatives == 0 && !_hasOtherValues;
 
     /// <summary>How many other sets of as few changes there are.</summary>
     public int Alternatives { get; }

@@ -27,7 +27,8 @@ internal sealed class RepairEvidence
         return Array.ConvertAll(weighed, repair => new Repair(
             repair.Changes.Select((change, index) => Change(state, change, repair.Evidence[index].Text)).ToValueList(),
             alternatives: weighed.Length - 1,
-            rank: 1 + weighed.Count(other => other.Weight > repair.Weight)));
+            rank: 1 + weighed.Count(other => other.Weight > repair.Weight),
+            hasOtherValues: Array.Exists(repair.Changes, static change => change.Least != change.Most)));
     }
 
     // Only a blank that counts as 0 can be changed.
@@ -42,9 +43,11 @@ internal sealed class RepairEvidence
     private (int Weight, BilingualText Text) EvidenceOf(TableState state, Candidate change, Candidate[] changes)
     {
         var found = All(state, change, changes).ToArray();
-        var text = found.Select(static evidence => evidence.Text).DefaultIfEmpty(Arithmetic(changes.Length)).ToArray();
+        var text = found.Select(static evidence => evidence.Text).DefaultIfEmpty(Arithmetic(changes.Length))
+            .Concat(Range(change)).ToArray();
         return (found.Select(static evidence => evidence.Weight).DefaultIfEmpty(0).Sum(),
-            new(string.Concat(text.Select(static message => message.Chinese)), string.Join(" ", text.Select(static message => message.English))));
+            new(string.Concat(text.Select(static message => message.Chinese)),
+                string.Join(" ", text.Select(static message => message.English))));
     }
 
     // Several likenesses of one pair of numbers are one coincidence: only the strongest counts. What is said elsewhere comes on top.
@@ -103,7 +106,9 @@ internal sealed class RepairEvidence
             yield return (TotalLeftAtZero, new("总计未填，留为 0。", "The total was left at 0."));
         if (slip != DigitSlip.None)
             yield return (Math.Max(from, change.Value) >= 10 ? SlipInLongNumber : SlipInShortNumber, Slipped(slip));
-        if (from != 0 && Around(state, change.Cell).Where(cell => state.Numbers[cell] == from).Select(static cell => (int?)cell).FirstOrDefault() is { } source)
+        if (from == 0)
+            yield break;
+        foreach (var source in Around(state, change.Cell).Where(cell => state.Numbers[cell] == from).Take(1))
             yield return (CopiedNumber, Copied(state, source));
     }
 
@@ -147,7 +152,20 @@ internal sealed class RepairEvidence
         var columns = state.Form.Width;
         return cell % columns != columns - 1
             ? Near(state, cell)
-            : Near(state, cell).Concat(Enumerable.Range(0, state.Numbers.Length / columns).Select(row => (row * columns) + columns - 1).Where(other => other != cell)).Distinct();
+            : Near(state, cell).Concat(Enumerable.Range(0, state.Numbers.Length / columns).Select(row => (row * columns) + columns - 1)
+                .Where(other => other != cell)).Distinct();
+    }
+
+    // Beside blanks the sums may leave several numbers.
+    private static IEnumerable<BilingualText> Range(Candidate change)
+    {
+        if (change.Least == change.Most)
+            yield break;
+        var least = LayoutText.Number(change.Least);
+        yield return change.Most is { } most
+            ? new($"此处可为 {least} 至 {LayoutText.Number(most)}，取与原数最近的。",
+                $"It can be {least} to {LayoutText.Number(most)}; the number nearest to the printed one is taken.")
+            : new($"此处可为不小于 {least} 的任何数，取与原数最近的。", $"It can be any number from {least}; the one nearest to the printed number is taken.");
     }
 
     private static BilingualText Arithmetic(int changes) => changes == 1
@@ -163,10 +181,12 @@ internal sealed class RepairEvidence
     };
 
     private static BilingualText Exchanged(TableState state, int cell) => new(
-        $"与{Name(state, cell, MessageLanguage.Chinese)}的数字互换了位置。", $"The numbers of this cell and {Name(state, cell, MessageLanguage.English)} are exchanged.");
+        $"与{Name(state, cell, MessageLanguage.Chinese)}的数字互换了位置。",
+        $"The numbers of this cell and {Name(state, cell, MessageLanguage.English)} are exchanged.");
 
     private static BilingualText Glued(TableState state, int cell) => new(
-        $"与相邻的{Name(state, cell, MessageLanguage.Chinese)}的数字粘连或拆开了。", $"The digits were glued to or split from those of {Name(state, cell, MessageLanguage.English)}.");
+        $"与相邻的{Name(state, cell, MessageLanguage.Chinese)}的数字粘连或拆开了。",
+        $"The digits were glued to or split from those of {Name(state, cell, MessageLanguage.English)}.");
 
     private static BilingualText Copied(TableState state, int cell) => new(
         $"重复了{Name(state, cell, MessageLanguage.Chinese)}的数字。", $"It repeats the number of {Name(state, cell, MessageLanguage.English)}.");

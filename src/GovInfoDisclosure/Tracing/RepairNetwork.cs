@@ -9,6 +9,8 @@ internal sealed class RepairNetwork
     private static readonly RepairNetwork Network2021 = new(FormTable.Requests2021);
     private static readonly RepairNetwork Network2019 = new(FormTable.Requests2019);
 
+    private readonly short[] _between;
+
     private RepairNetwork(FormTable form)
     {
         Form = form;
@@ -19,6 +21,9 @@ internal sealed class RepairNetwork
         Head = new int[form.Cells.Length];
         Signs = new int[NodeCount];
         Orient();
+        _between = new short[NodeCount * NodeCount];
+        for (short cell = 0; cell < Tail.Length; cell++)
+            _between[(Tail[cell] * NodeCount) + Head[cell]] = _between[(Head[cell] * NodeCount) + Tail[cell]] = cell;
     }
 
     internal FormTable Form { get; }
@@ -39,6 +44,9 @@ internal sealed class RepairNetwork
 
     /// <summary>The node in which each cell counts -1.</summary>
     internal int[] Head { get; }
+
+    /// <summary>The one cell that joins two nodes; meaningless where none does.</summary>
+    internal int CellBetween(int node, int other) => _between[(node * NodeCount) + other];
 
     /// <summary>The network of a table, or null for table L, each of whose cells stands in one equation only.</summary>
     internal static RepairNetwork? Of(FormTable form) =>

@@ -7,12 +7,13 @@ internal static class RepairTracer
     internal static IReadOnlyList<Repair> Requests(TableState state, RepairEvidence evidence, out BilingualText? limit)
     {
         limit = null;
-        var contraction = state.Contraction!;
-        var isInvalid = Enumerable.Range(0, state.Numbers.Length).Where(cell => state.Numbers[cell] is not null && !contraction.IsKnown[cell]).ToArray();
-        if (isInvalid.Length == 0 && contraction.Imbalance.All(static imbalance => imbalance == 0))
+        var flow = state.Flow!;
+        var isInvalid = Enumerable.Range(0, state.Numbers.Length)
+            .Where(cell => flow.IsOpen(cell) && state.Numbers[cell] is not null).ToArray();
+        if (isInvalid.Length == 0 && flow.IsBalanced)
             return [];
 
-        var search = new RepairSearch(contraction);
+        var search = new RepairSearch(state.Network!, flow);
         var end = search.Run();
         limit = end switch
         {
@@ -22,20 +23,27 @@ internal static class RepairTracer
                 "Table R has too many possible repairs; the search was stopped, and the repairs listed may not be all."),
             _ => null,
         };
-        var candidates = search.Solutions.Select(shifts => Complete(state, shifts, isInvalid)).OfType<Candidate[]>().Where(static changes => changes.Length > 0);
-        return evidence.Rank(state, candidates.ToArray());
+        return evidence.Rank(state, search.Solutions.Select(cells => Values(state, cells, isInvalid)).ToArray());
     }
 
     /// <summary>The repairs of a block of table L: each of its five cells is equally suspect.</summary>
     internal static IReadOnlyList<Repair> Remedies(TableState state, Law equation, RepairEvidence evidence)
     {
-        if (state.Sum(equation.Left) is not { } left || state.Sum(equation.Right) is not { } right || left == right)
+        if (state.CanHold(equation))
             return [];
         var candidates = equation.Cells
-            .Select(cell => new Candidate(cell, state.Numbers[cell]!.Value + (equation.Left.Contains(cell) ? right - left : left - right)))
-            .Where(static change => change.Value >= 0 && change.Value == decimal.Truncate(change.Value))
-            .OrderBy(static change => change.Cell)
-            .Select(static change => new[] { change })
+            .Where(cell => state.Numbers[cell] is not null)
+            .OrderBy(static cell => cell)
+            .Select(cell => (Cell: cell, Range: state.RangeInOwnSum(cell)))
+            .Where(static change => !(change.Range.Most < 0) && change.Range.Least == decimal.Truncate(change.Range.Least))
+            .Select(change => (change.Cell, Least: Math.Max(0, change.Range.Least), change.Range.Most))
+            .Select(change => new[]
+            {
+                new Candidate(change.Cell, Nearest(state, change.Cell, change.Least, change.Most))
+                {
+                    Least = change.Least, Most = change.Most,
+                },
+            })
             .ToArray();
         return evidence.Rank(state, candidates);
     }
@@ -57,31 +65,36 @@ internal static class RepairTracer
         yield return new([new CellChange(place.Address, from, value, evidence)], alternatives: 0, rank: 1);
     }
 
-    // A number that is no count must change whatever else does; its value follows once the others are repaired. Where blanks must then
-    // hold less than nothing, the shifts are no repair.
-    private static Candidate[]? Complete(TableState state, CellShift[] shifts, int[] isInvalid)
+    // A number that is no count must change whatever else does. Of the counts that a cell may hold the one nearest to its number is taken.
+    private static Candidate[] Values(TableState state, int[] cells, int[] isInvalid)
     {
-        var numbers = (decimal?[])state.Numbers.Clone();
-        foreach (var shift in shifts)
-            numbers[shift.Cell] += shift.Difference;
-        var candidates = shifts.Select(shift => new Candidate(shift.Cell, numbers[shift.Cell]!.Value)).ToList();
-        if (!numbers.Contains(null) && isInvalid.Length == 0)
-            return [.. candidates];
-
-        var repaired = new Contraction(state.Network!, numbers);
-        for (var cell = 0; cell < numbers.Length; cell++)
+        var flow = new CellFlow(state.Network!);
+        flow.CopyFrom(state.Flow!);
+        Array.ForEach(cells, flow.Open);
+        flow.Fill();
+        int[] changed = [.. cells.Concat(isInvalid).OrderBy(static cell => cell)];
+        var ranges = Array.ConvertAll(changed, flow.RangeOf);
+        return [.. changed.Select((cell, index) =>
         {
-            if (repaired.IsKnown[cell] || repaired.Determine(cell, out _) is not { } value)
-                continue;
-            if (value < 0)
-                return null;
-            if (isInvalid.Contains(cell))
-                candidates.Add(new(cell, value));
-        }
-
-        return [.. candidates.OrderBy(static change => change.Cell)];
+            // One after the other, for a number that one cell takes bounds the next.
+            var (least, most) = flow.RangeOf(cell);
+            var value = Nearest(state, cell, least, most);
+            flow.Fix(cell, (long)value);
+            return new Candidate(cell, value) { Least = ranges[index].Least, Most = ranges[index].Most };
+        })];
     }
+
+    // A number that is no count says nothing of the count that was meant: then the least one is taken.
+    private static decimal Nearest(TableState state, int cell, decimal least, decimal? most) =>
+        state.CountOf(cell) is { } printed ? Math.Max(least, Math.Min(printed, most ?? printed)) : least;
 }
 
 /// <summary>A cell, by its position in the table, and the number that it should hold.</summary>
-internal readonly record struct Candidate(int Cell, decimal Value);
+internal readonly record struct Candidate(int Cell, decimal Value)
+{
+    /// <summary>The least that the cell can hold once the others are changed.</summary>
+    internal decimal Least { get; init; } = Value;
+
+    /// <summary>The most that the cell can hold, or null when there is no bound.</summary>
+    internal decimal? Most { get; init; } = Value;
+}

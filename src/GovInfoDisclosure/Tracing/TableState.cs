@@ -6,14 +6,13 @@ internal sealed class TableState
     // More than any 64-bit count; sums of larger numbers could overflow a decimal.
     private const decimal LargestNumber = 100_000_000_000_000_000_000m;
 
-    private readonly Lazy<Contraction?> _contraction;
+    private CellFlow? _flow;
 
     private TableState(FormTable form, DisclosureReport report, BlankCells blanks)
     {
         Form = form;
         Cells = Array.ConvertAll(form.Cells, cell => cell.Find(report) ?? Cell.Blank);
         Numbers = Array.ConvertAll(Cells, cell => NumberOf(cell) ?? (blanks == BlankCells.AsZero && cell.IsBlank ? 0 : null));
-        _contraction = new(() => Network is null ? null : new Contraction(Network, Numbers));
     }
 
     internal FormTable Form { get; }
@@ -26,8 +25,11 @@ internal sealed class TableState
 
     internal RepairNetwork? Network => RepairNetwork.Of(Form);
 
-    /// <summary>What the equations say in spite of cells without numbers; null for table L, whose sums share no cell.</summary>
-    internal Contraction? Contraction => _contraction.Value;
+    /// <summary>
+    /// The cells of table R as flows, filled as far as they go: those without a count are open. What is no count cannot stand in any sum
+    /// that holds: its true value is as unknown as that of a blank. Null for table L, whose sums share no cell.
+    /// </summary>
+    internal CellFlow? Flow => Network is null ? null : _flow ??= Fill(Network);
 
     internal static TableState? OfRequests(DisclosureReport report, BlankCells blanks = BlankCells.Unknown) =>
         report.DisclosureRequests is { } table ? new(FormTable.Requests(table.Edition), report, blanks) : null;
@@ -37,6 +39,51 @@ internal sealed class TableState
 
     /// <summary>The number of a cell, or null when there is none that can be added.</summary>
     internal static decimal? NumberOf(Cell? cell) => cell?.Number is { } number && Math.Abs(number) < LargestNumber ? number : null;
+
+    /// <summary>The count of a cell, or null when it holds none that can be added.</summary>
+    internal long? CountOf(int cell) =>
+        Numbers[cell] is { } number and >= 0 and < FormTable.Limit && number == decimal.Truncate(number) ? (long)number : null;
+
+    /// <summary>Whether all cells can hold counts for which every sum holds; a number that is no count cannot.</summary>
+    internal bool IsFeasible => Enumerable.Range(0, Numbers.Length).All(cell => Numbers[cell] is null || CountOf(cell) is not null)
+        && (Flow is { } flow ? flow.IsBalanced : Array.TrueForAll(Form.Laws, CanHold));
+
+    /// <summary>Whether a sum that shares no cell with others can hold: what is missing on a side can only make it larger.</summary>
+    internal bool CanHold(Law equation)
+    {
+        decimal left = KnownSum(equation.Left), right = KnownSum(equation.Right);
+        return left == right || (left > right ? Sum(equation.Right) : Sum(equation.Left)) is null;
+    }
+
+    /// <summary>
+    /// The least and the most, null where there is no bound, that a cell without a number can hold; the table must be feasible.
+    /// </summary>
+    internal (decimal Least, decimal? Most) RangeOf(int cell)
+    {
+        if (Flow is not { } flow)
+            return RangeInOwnSum(cell);
+        // A cell that is filled with nothing can hold nothing; only its bound above would take a search.
+        return flow.ValueOf(cell) == 0 && flow.IsDetermined(cell) ? (0, 0) : flow.RangeOf(cell);
+    }
+
+    /// <summary>
+    /// The least and the most, null where there is no bound, that a cell can hold in its one sum if the other cells stay.
+    /// </summary>
+    internal (decimal Least, decimal? Most) RangeInOwnSum(int cell)
+    {
+        var equation = Form.Laws.First(equation => equation.Cells.Contains(cell));
+        var (own, other) = equation.Left.Contains(cell) ? (equation.Left, equation.Right) : (equation.Right, equation.Left);
+        var rest = KnownSum(other) - own.Where(others => others != cell).Sum(others => Numbers[others] ?? 0);
+        var isOpenBeside = own.Any(others => others != cell && Numbers[others] is null);
+        return (isOpenBeside ? 0 : rest, Sum(other) is null ? null : rest);
+    }
+
+    private CellFlow Fill(RepairNetwork network)
+    {
+        var flow = new CellFlow(network, CountOf);
+        flow.Fill();
+        return flow;
+    }
 
     internal decimal? Sum(int[] cells)
     {

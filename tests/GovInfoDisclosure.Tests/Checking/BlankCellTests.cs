@@ -116,6 +116,81 @@ public sealed class BlankCellTests
         traced.Should().BeGreaterThan(800);
     }
 
+    [Fact]
+    public void Check_blanks_that_must_hold_a_number_are_named()
+    {
+        var report = Small.With((R(RequestRow.Disclosed, ApplicantCategory.Total), Cell.Blank), (L(RemedyKind.Reconsideration, RemedyOutcome.Total), 3),
+            (L(RemedyKind.Reconsideration, RemedyOutcome.Upheld), Cell.FromText("/")), (L(RemedyKind.Reconsideration, RemedyOutcome.Pending), 3),
+            (L(RemedyKind.DirectLitigation, RemedyOutcome.Total), 2), (L(RemedyKind.DirectLitigation, RemedyOutcome.Upheld), Cell.FromText("/")));
+
+        var findings = ConsistencyChecker.Check(report, new() { Rules = ConsistencyRuleSet.All.Only("REQ-06") }).Failures.Where(finding => finding.Severity == IssueSeverity.Warning);
+
+        findings.Select(finding => finding.Message.Chinese).Should().Equal(
+            "“予以公开 / 总计”空白，按合计应为 6。", "“行政诉讼·未经复议直接起诉 / 结果维持”写作“/”，按合计应为 2。");
+    }
+
+    [Fact]
+    public void Check_repair_beside_blanks_says_its_range_and_is_not_unique()
+    {
+        var report = Small.With((R(RequestRow.Disclosed, ApplicantCategory.OtherOrganization), Cell.Blank),
+            (R(RequestRow.ResultsTotal, ApplicantCategory.OtherOrganization), Cell.Blank), (R(RequestRow.NewRequests, ApplicantCategory.OtherOrganization), Cell.Blank),
+            (L(RemedyKind.Reconsideration, RemedyOutcome.Upheld), Cell.Blank), (L(RemedyKind.Reconsideration, RemedyOutcome.Corrected), 5),
+            (L(RemedyKind.Reconsideration, RemedyOutcome.Total), 2));
+
+        var repairs = ConsistencyChecker.Check(report, new() { Rules = Sums }).Repairs;
+
+        repairs.Should().NotBeEmpty().And.OnlyContain(repair => !repair.IsUnique);
+        repairs.Single(repair => repair.Changes[0].Address == L(RemedyKind.Reconsideration, RemedyOutcome.Total)).Changes[0].Should().BeEquivalentTo(
+            new { Value = 5m, Evidence = new BilingualText("只错一位数字。此处可为不小于 5 的任何数，取与原数最近的。", "One digit is wrong. It can be any number from 5; the one nearest to the printed number is taken.") });
+        repairs.Single(repair => repair.Changes[0].Address == L(RemedyKind.Reconsideration, RemedyOutcome.Corrected)).Changes[0].Evidence.Chinese
+            .Should().EndWith("此处可为 0 至 2，取与原数最近的。");
+    }
+
+    /// <summary>The checker says what an independent solver says, each proposal mends the table, and no sentence has a negative side.</summary>
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(0, 3)]
+    [InlineData(5, 1)]
+    [InlineData(20, 0)]
+    [InlineData(20, 2)]
+    [InlineData(40, 1)]
+    [InlineData(60, 4)]
+    public void Check_with_blanks_agrees_with_an_independent_solver(int percentBlank, int changes)
+    {
+        var contradictory = 0;
+        for (var seed = 0; seed < 60; seed++)
+        {
+            var report = Spoilt(seed, percentBlank, changes);
+            var state = TableState.OfRequests(report)!;
+            var solver = new Tracing.TableSolver(state.Form);
+            var numbers = Enumerable.Range(0, state.Numbers.Length).Select(state.CountOf).ToArray();
+
+            var result = ConsistencyChecker.Check(report, new() { Rules = Sums });
+
+            result.IsConsistent.Should().Be(solver.CanBeFilled(numbers), "seed {0}", seed);
+            result.Failures.Should().NotContain(finding => finding.Left!.Value < 0 || finding.Right!.Value < 0, "seed {0}", seed);
+            (result.IsConsistent || result.Repairs.Count > 0 || result.TracingLimits.Count > 0).Should().BeTrue("seed {0} is not left without a word", seed);
+            foreach (var repair in result.Repairs.Take(10))
+            {
+                ConsistencyChecker.Check(repair.ApplyTo(report), new() { Rules = Sums }).IsConsistent.Should().BeTrue("seed {0}: {1}", seed, repair);
+            }
+
+            if (!result.IsConsistent)
+                result.Derived.Should().BeEmpty("sums that contradict each other prove nothing");
+            contradictory += result.IsConsistent ? 0 : 1;
+        }
+
+        (contradictory > 0).Should().Be(changes > 0);
+    }
+
+    private static DisclosureReport Spoilt(int seed, int percentBlank, int changes)
+    {
+        var random = new Random(seed);
+        var (wrong, addresses) = Tracing.RepairTests.Spoil(Consistent(seed, (ReportFormat)(seed % 2)), random, changes);
+        return wrong.Map((place, value) => place.Row.Table == ReportTable.DisclosureRequests
+            && !addresses.Contains(place.Address) && random.Next(100) < percentBlank ? Cell.Blank : value);
+    }
+
     private static DisclosureReport WithoutTotals(DisclosureReport report) =>
         report.Map(static (place, value) => place.Row.Table == ReportTable.DisclosureRequests && place.Column.Index == (int)ApplicantCategory.Total
             && (RequestRow)place.Row.Index is > RequestRow.CarriedOver and < RequestRow.ResultsTotal ? Cell.Blank : value);

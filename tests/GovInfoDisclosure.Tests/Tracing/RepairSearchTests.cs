@@ -18,62 +18,94 @@ public sealed class RepairSearchTests
         network.Redundant.Left.Should().Equal(Array.FindIndex(network.Form.Cells, cell => cell.Address == ReportEdits.R(RequestRow.ResultsTotal, ApplicantCategory.Total)));
     }
 
-    [Fact]
-    public void Run_finds_what_trying_all_pairs_of_cells_finds()
-    {
-        var several = 0;
-        for (var trial = 0; trial < 60; trial++)
-        {
-            // The same difference twice: the equations fit each other in several ways where the numbers can be made smaller.
-            var random = new Random(trial);
-            var report = ReportEdits.Consistent(trial, (ReportFormat)(trial % 2));
-            var cells = report.CellValues().Where(cell => cell.Place.Row.Table == ReportTable.DisclosureRequests).OrderBy(_ => random.Next()).ToArray();
-            cells = [cells[0], cells.Skip(1).First(cell => trial % 3 == 0 || cell.Place.Column == cells[0].Place.Column)];
-            var wrong = report.With((cells[0].Address, cells[0].Value.Count!.Value + 1), (cells[1].Address, Math.Abs(cells[1].Value.Count!.Value - 1)));
-            var contraction = TableState.OfRequests(wrong)!.Contraction!;
+    public static TheoryData<int, int> BlanksAndChanges => new() { { 0, 0 }, { 0, 1 }, { 0, 2 }, { 10, 0 }, { 10, 1 }, { 10, 2 }, { 30, 1 }, { 30, 2 }, { 60, 0 }, { 60, 1 }, { 60, 3 } };
 
-            var search = new RepairSearch(contraction);
+    /// <summary>What one independent solver says of every set of up to two cells, the search says too.</summary>
+    [Theory]
+    [MemberData(nameof(BlanksAndChanges))]
+    public void Run_finds_what_trying_all_sets_of_cells_finds(int percentBlank, int changes)
+    {
+        for (var seed = 0; seed < 12; seed++)
+        {
+            var state = Spoilt(seed, percentBlank, changes);
+            var solver = new TableSolver(state.Form);
+            var numbers = Enumerable.Range(0, state.Numbers.Length).Select(state.CountOf).ToArray();
+            var search = new RepairSearch(state.Network!, state.Flow!);
+
             var end = search.Run();
 
-            end.Should().Be(SearchEnd.Complete, "trial {0}", trial);
-            search.Solutions.Should().OnlyContain(shifts => shifts.Length == 2, "two cells of trial {0} differ, and no one cell explains both", trial);
-            search.Solutions.Select(shifts => (shifts[0], shifts[1])).Should().Equal(AllPairs(contraction), "trial {0}", trial);
-            several += search.Solutions.Count > 1 ? 1 : 0;
+            end.Should().NotBe(SearchEnd.GaveUp);
+            state.IsFeasible.Should().Be(solver.CanBeFilled(numbers), "seed {0}", seed);
+            var expected = Smallest(solver, numbers);
+            if (expected is null)
+                (search.Solutions.Count == 0 || search.Solutions[0].Length > 2).Should().BeTrue("no set of two repairs seed {0}", seed);
+            else
+                search.Solutions.Select(static cells => string.Join(" ", cells)).Should().Equal(expected, "seed {0}", seed);
+            foreach (var cells in search.Solutions.Take(20))
+                solver.CanBeFilled(Without(numbers, cells)).Should().BeTrue("seed {0}: {1} is a repair", seed, cells);
         }
-
-        several.Should().BePositive("some trials have more than one answer");
     }
 
-    private static IEnumerable<(CellShift First, CellShift Second)> AllPairs(Contraction contraction)
+    /// <summary>A determined number can be neither one more nor one less, and one that is not determined can.</summary>
+    [Theory]
+    [InlineData(5)]
+    [InlineData(30)]
+    [InlineData(60)]
+    [InlineData(90)]
+    public void IsDetermined_and_RangeOf_agree_with_trying_other_numbers(int percentBlank)
     {
-        var network = contraction.Network;
-        for (var first = 0; first < network.Tail.Length; first++)
+        for (var seed = 0; seed < 25; seed++)
         {
-            for (var second = first + 1; second < network.Tail.Length; second++)
+            var state = Spoilt(seed, percentBlank, 0);
+            var solver = new TableSolver(state.Form);
+            var numbers = Enumerable.Range(0, state.Numbers.Length).Select(state.CountOf).ToArray();
+            foreach (var cell in Enumerable.Range(0, numbers.Length).Where(cell => numbers[cell] is null))
             {
-                if (Shift(first, second) is not { } a || Shift(second, first) is not { } b)
-                    continue;
-                var left = (decimal[])contraction.Imbalance.Clone();
-                Apply(left, a);
-                Apply(left, b);
-                if (a.Difference != 0 && b.Difference != 0 && left.All(imbalance => imbalance == 0))
-                    yield return (a, b);
+                var (least, most) = state.Flow!.RangeOf(cell);
+                Holds(cell, least).Should().BeTrue("seed {0}, cell {1}", seed, cell);
+                (least > 0 && Holds(cell, least - 1)).Should().BeFalse("seed {0}, cell {1} is at least {2}", seed, cell, least);
+                Holds(cell, most ?? least + 1_000_000_000).Should().BeTrue("seed {0}, cell {1}", seed, cell);
+                (most is { } bound && Holds(cell, bound + 1)).Should().BeFalse("seed {0}, cell {1} is at most {2}", seed, cell, most);
+                state.Flow.IsDetermined(cell).Should().Be(least == most, "seed {0}, cell {1}", seed, cell);
+            }
+
+            bool Holds(int cell, long value)
+            {
+                var changed = (long?[])numbers.Clone();
+                changed[cell] = value;
+                return solver.CanBeFilled(changed);
             }
         }
+    }
 
-        // Of two cells each has an equation in which the other does not stand; it decides the difference.
-        CellShift? Shift(int cell, int other)
-        {
-            int tail = network.Tail[cell], head = network.Head[cell];
-            var isTail = tail != network.Tail[other] && tail != network.Head[other];
-            var difference = (long)(isTail ? -contraction.Imbalance[tail] : contraction.Imbalance[head]);
-            return contraction.Values[cell] + difference < 0 ? null : new CellShift(cell, difference);
-        }
+    private static TableState Spoilt(int seed, int percentBlank, int changes)
+    {
+        var random = new Random(seed);
+        var report = ReportEdits.Consistent(seed, (ReportFormat)(seed % 2));
+        var (wrong, addresses) = RepairTests.Spoil(report, random, changes);
+        return TableState.OfRequests(wrong.Map((place, value) => place.Row.Table == ReportTable.DisclosureRequests
+            && !addresses.Contains(place.Address) && random.Next(100) < percentBlank ? Cell.Blank : value))!;
+    }
 
-        void Apply(decimal[] imbalance, CellShift shift)
-        {
-            imbalance[network.Tail[shift.Cell]] += shift.Difference;
-            imbalance[network.Head[shift.Cell]] -= shift.Difference;
-        }
+    private static IEnumerable<string>? Smallest(TableSolver solver, long?[] numbers)
+    {
+        if (solver.CanBeFilled(numbers))
+            return [""];
+        int[] printed = [.. Enumerable.Range(0, numbers.Length).Where(cell => numbers[cell] is not null)];
+        string[] singles = [.. printed.Where(cell => solver.CanBeFilled(Without(numbers, [cell]))).Select(static cell => $"{cell}")];
+        if (singles.Length > 0)
+            return singles;
+        string[] pairs = [.. from first in printed from second in printed
+                             where first < second && solver.CanBeFilled(Without(numbers, [first, second]))
+                             select $"{first} {second}"];
+        return pairs.Length > 0 ? pairs : null;
+    }
+
+    private static long?[] Without(long?[] numbers, int[] cells)
+    {
+        var rest = (long?[])numbers.Clone();
+        foreach (var cell in cells)
+            rest[cell] = null;
+        return rest;
     }
 }

@@ -47,6 +47,14 @@ internal sealed class CheckSubject
 
     internal TableState? Remedies => _remedies.Value;
 
+    /// <summary>The numbers of a table with sums; null where the report has no such table, and for table P.</summary>
+    internal TableState? StateOf(ReportTable table) => table switch
+    {
+        ReportTable.DisclosureRequests => Requests,
+        ReportTable.LegalRemedies => Remedies,
+        _ => null,
+    };
+
     internal IReadOnlyList<NarrativeClaim> NarrativeClaims => _narrativeClaims.Value;
 
     internal IReadOnlyList<DisclosureReport> ReportsOf(FindingSource source) =>

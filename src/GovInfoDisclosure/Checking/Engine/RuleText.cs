@@ -41,6 +41,15 @@ internal static class RuleText
     /// <inheritdoc cref="LayoutText.Names"/>
     internal static string Names(IEnumerable<LayoutCell> cells, MessageLanguage language) => LayoutText.Names(cells, language);
 
+    /// <summary>The names of cells of a table, of many the first and their number.</summary>
+    internal static string Names(int[] cells, TableState state, MessageLanguage language)
+    {
+        const int Most = 3;
+        var names = Names(cells.Take(Most).Select(cell => state.Form.Cells[cell]), language);
+        return cells.Length <= Most ? names
+            : language == MessageLanguage.Chinese ? $"{names}等 {cells.Length} 格" : $"{names} and {cells.Length - Most} more cells";
+    }
+
     /// <inheritdoc cref="LayoutText.Name"/>
     internal static string Name(LayoutCell cell, MessageLanguage language) => LayoutText.Name(cell, language);
 

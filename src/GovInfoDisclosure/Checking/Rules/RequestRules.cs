@@ -32,6 +32,8 @@ internal static class RequestRules
         const int FewInRemedies = 5;
         foreach (var table in context.Subject.PrintedReport.CellValues().GroupBy(static cell => cell.Place.Row.Table))
         {
+            if (context.Subject.StateOf(table.Key) is { IsFeasible: true } state)
+                MustHoldMore(context, state);
             var section = ReportSection.Of(table.Key);
             context.Place = HeaderAddress.Of(section);
             var blanks = table.Where(static cell => !cell.Value.IsNumber).Select(static cell => cell.Address).ToValueList();
@@ -49,6 +51,26 @@ internal static class RequestRules
             else
                 context.Pass(() => new($"“{section.Title}”表的单元格都有数字。",
                     $"Every cell of the table of section \"{section.EnglishTitle}\" holds a number."), [HeaderAddress.Of(section)]);
+        }
+    }
+
+    // Left blank, but the sums leave no zero for it.
+    private static void MustHoldMore(RuleContext context, TableState state)
+    {
+        for (var cell = 0; cell < state.Numbers.Length; cell++)
+        {
+            if (state.Numbers[cell] is not null || state.RangeOf(cell) is not { Least: > 0 } range)
+                continue;
+            var (place, least) = (state.Form.Cells[cell], RuleText.Number(range.Least));
+            var (chinese, english) = state.Cells[cell].Text is { } text ? ($"写作“{text}”", $"says \"{text}\"") : ("空白", "is blank");
+            context.Place = place.Address;
+            var (must, mustEnglish) = range.Most == range.Least
+                ? ($"应为 {least}", $"be {least}")
+                : ($"至少应为 {least}", $"be at least {least}");
+            context.Fail(
+                new($"{RuleText.Name(place, MessageLanguage.Chinese)}{chinese}，按合计{must}。",
+                    $"{RuleText.Name(place, MessageLanguage.English)} {english}, but by the sums it must {mustEnglish}."),
+                [place.Address], severity: IssueSeverity.Warning);
         }
     }
 }
