@@ -38,7 +38,7 @@ internal static class BenchmarkPage
 
     private static OfficialForm Form(DisclosureReport report, ReportTable table) => table switch
     {
-        ReportTable.ProactiveDisclosure => OfficialForm.Proactive([.. ReportLayout.RowsOf(report.ProactiveDisclosure)]),
+        ReportTable.ProactiveDisclosure => OfficialForm.Proactive([.. ReportLayout.RowsOf(report.ProactiveDisclosure!.EditionOf)]),
         ReportTable.DisclosureRequests => OfficialForm.Requests(report.DisclosureRequests!.Edition),
         _ => OfficialForm.Remedies(),
     };

@@ -13,7 +13,7 @@ public enum MessageLanguage
     English,
 }
 
-/// <summary>A message in both languages.</summary>
+/// <summary>A text in both languages: a message, a title, a reason.</summary>
 /// <param name="Chinese">The Chinese text.</param>
 /// <param name="English">The English text.</param>
 [JsonConverter(typeof(ReportJsonConverter))]

@@ -5,7 +5,8 @@ internal sealed partial class FormTable
 {
     private IEnumerable<Law> LawsOf(ReportTable table) => table switch
     {
-        ReportTable.DisclosureRequests => [.. RequestColumnLaws(), .. RowLaws(RuleIds.ApplicantSum, new("各类申请人之和", "the sum of the applicants"))],
+        ReportTable.DisclosureRequests =>
+            [.. RequestColumnLaws(), .. RowLaws(RuleIds.ApplicantSum, new("各类申请人之和", "the sum of the applicants"))],
         ReportTable.LegalRemedies => RowLaws(RuleIds.RemedySum, new("各项结果之和", "the sum of the outcomes")),
         _ => [],
     };
@@ -17,8 +18,10 @@ internal sealed partial class FormTable
         var parts = Array.FindAll(DataRows, row => row.Parent is not null && row != results);
         return
         [
-            .. InEachColumn(RuleIds.RequestBalance, Joined(opening, carriedOver), [opening, carriedOver], Joined(results, forward), [results, forward]),
-            .. InEachColumn(RuleIds.ResultSum, new(results.Label, results.EnglishLabel), [results], new("各办理结果之和", "the sum of the results"), parts),
+            .. InEachColumn(RuleIds.RequestBalance, Joined(opening, carriedOver), [opening, carriedOver],
+                Joined(results, forward), [results, forward]),
+            .. InEachColumn(RuleIds.ResultSum, new(results.Label, results.EnglishLabel), [results],
+                new("各办理结果之和", "the sum of the results"), parts),
         ];
 
         IEnumerable<Law> InEachColumn(string ruleId, BilingualText leftLabel, LayoutRow[] left, BilingualText rightLabel,

@@ -39,6 +39,7 @@ public sealed class LayoutCell
     /// <summary>The value that a report has in this place.</summary>
     /// <param name="report">The report.</param>
     /// <returns>The value, or null when the report has no such table, or its table follows an edition without this place.</returns>
+    /// <exception cref="ArgumentNullException">The report is null.</exception>
     public Cell? Find(DisclosureReport report)
     {
         if (report is null)

@@ -15,6 +15,7 @@ public static partial class ReportLayout
     /// place where the two part, and <c>(none)</c> is what a report does not have. A table or section that only one has is one line.
     /// No lines if, and only if, the reports are equal.
     /// </returns>
+    /// <exception cref="ArgumentNullException">A report is null.</exception>
     public static IReadOnlyList<string> DifferencesFrom(this DisclosureReport report, DisclosureReport other)
     {
         if (report is null)

@@ -8,6 +8,7 @@ public static partial class ReportLayout
     /// <param name="address">The address of the cell, for instance <c>/disclosureRequests/newRequests/total</c>.</param>
     /// <param name="value">What shall stand in the cell: a number, a text, or a blank.</param>
     /// <returns>The changed copy; sums are not changed with it.</returns>
+    /// <exception cref="ArgumentNullException">The report or the address is null.</exception>
     /// <exception cref="ArgumentException">
     /// No cell has this address (the message names addresses that are near), or the report has no such cell: it lacks the table, or its
     /// table follows the other edition there.
@@ -21,6 +22,7 @@ public static partial class ReportLayout
     /// What shall stand in which cell, by address: a dictionary, for instance. Of several values for one cell the last counts.
     /// </param>
     /// <returns>The changed copy; sums are not changed with it.</returns>
+    /// <exception cref="ArgumentNullException">The report or the list of cells is null.</exception>
     /// <exception cref="ArgumentException">
     /// No cell has one of the addresses (the message names addresses that are near), or the report has no such cell: it lacks the table, or
     /// its table follows the other edition there. Then no cell is changed.

@@ -6,7 +6,7 @@ namespace GovInfoDisclosure;
 /// <remarks>
 /// Bytes are decoded by their byte order mark, else as their page declares, unless the content proves another encoding: UTF-8, UTF-16,
 /// GB18030 (with GBK and GB2312) and Big5. Files of other kinds, such as PDF or Word, are recognised and named in a diagnostic. Nothing is
-/// loaded from anywhere, and bad input gives diagnostics, never an exception. Of a stream, no more than 256 MiB are read.
+/// loaded from anywhere, and bad input gives diagnostics, never an exception. Of a stream, no more than 256 MiB are read (GID509).
 /// </remarks>
 public static class ReportReader
 {

@@ -11,8 +11,9 @@ public enum BlankCells
 
     /// <summary>
     /// A blank counts as 0. <see cref="ConsistencyChecker"/> takes blank cells of the tables for 0 and says so in every finding that needed
-    /// one; text, such as <c>/</c>, stays what it is. <see cref="ReportTotals"/> also takes the marks for "not applicable" (<c>/</c>,
-    /// <c>-</c>, <c>—</c>, <c>无</c>, <c>不适用</c>) and a table that a unit lacks for 0; other text still leaves the sum blank.
+    /// one; text, such as <c>/</c>, stays what it is. <see cref="ReportTotals"/> also takes for 0 what readers know as "not applicable"
+    /// (<c>/</c>, dashes, <c>*</c>, <c>无</c>, <c>不涉及</c>, <c>不适用</c> and the like), and a table that a unit lacks; other text still
+    /// leaves the sum blank.
     /// </summary>
     AsZero,
 }

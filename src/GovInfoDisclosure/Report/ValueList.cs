@@ -71,6 +71,7 @@ public static class ValueList
     /// <summary>Makes a list of the elements; they are copied.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
     /// <param name="items">The elements.</param>
+    /// <exception cref="ArgumentNullException">The elements are null.</exception>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
     {
         if (items is null)

@@ -46,6 +46,7 @@ public sealed class ReportComparison
     /// <summary>Compares two reports.</summary>
     /// <param name="report">The report.</param>
     /// <param name="previousYear">The report on the year before. Neither year nor body are looked at.</param>
+    /// <exception cref="ArgumentNullException">A report is null.</exception>
     public static ReportComparison Create(DisclosureReport report, DisclosureReport previousYear) => new(
         report ?? throw new ArgumentNullException(nameof(report)),
         previousYear ?? throw new ArgumentNullException(nameof(previousYear)));
@@ -53,6 +54,7 @@ public sealed class ReportComparison
     /// <summary>The comparison of a place.</summary>
     /// <param name="address">The address of a cell in either report.</param>
     /// <returns>The comparison, or null when the place cannot be compared.</returns>
+    /// <exception cref="ArgumentNullException">The address is null.</exception>
     public CellComparison? Find(string address)
     {
         if (address is null)
@@ -62,9 +64,12 @@ public sealed class ReportComparison
     }
 
     /// <summary>The years and how many of the compared cells differ, on one line.</summary>
-    public override string ToString() =>
-        FormattableString.Invariant(
-            $"{PreviousYear.Header.ReportYear} -> {Report.Header.ReportYear}: {Cells.Count(static cell => !cell.IsSame)} of {Cells.Count} cells differ");
+    public override string ToString()
+    {
+        var differing = Cells.Count(static cell => !cell.IsSame);
+        return FormattableString.Invariant(
+            $"{PreviousYear.Header.ReportYear} -> {Report.Header.ReportYear}: {differing} of {Cells.Count} cells differ");
+    }
 
     private static CellComparison[] CompareCells(DisclosureReport report, DisclosureReport previousYear)
     {

@@ -47,6 +47,7 @@ public sealed class ReportSeries
 
     /// <summary>Puts reports in the order of their years.</summary>
     /// <param name="reports">The reports, in any order. Of two on one year the first counts.</param>
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
     /// <exception cref="ArgumentException">One of the reports is null.</exception>
     public static ReportSeries Create(IEnumerable<DisclosureReport> reports)
     {
@@ -70,7 +71,8 @@ public sealed class ReportSeries
     /// <summary>The values of a place over the years, across the editions where they count alike.</summary>
     /// <param name="address">The address of a cell in either edition, for instance <c>/disclosureRequests/newRequests/total</c>.</param>
     /// <returns>
-    /// The year of each report with the value, the oldest first; the value is null where the report has nothing that compares.
+    /// The year of each report with the value, the oldest first; the value is null where the report has nothing that compares, and a blank
+    /// where the report leaves the place blank.
     /// </returns>
     /// <exception cref="ArgumentNullException">The address is null.</exception>
     /// <exception cref="ArgumentException">There is no cell with this address.</exception>

@@ -15,6 +15,7 @@ public static class ReportTotals
     /// <summary>Adds up reports. Where a unit has no number, the sum has none.</summary>
     /// <param name="units">The reports, in any order: the sum is the same.</param>
     /// <returns>The consolidated report.</returns>
+    /// <exception cref="ArgumentNullException">The list of units is null.</exception>
     /// <exception cref="ArgumentException">There are no units, or one of them is null.</exception>
     public static DisclosureReport Sum(IEnumerable<DisclosureReport> units) => Sum(units, BlankCells.Unknown, out _);
 
@@ -22,6 +23,7 @@ public static class ReportTotals
     /// <param name="units">The reports, in any order: the sum is the same.</param>
     /// <param name="blankCells">What to make of cells that hold no number.</param>
     /// <returns>The consolidated report.</returns>
+    /// <exception cref="ArgumentNullException">The list of units is null.</exception>
     /// <exception cref="ArgumentException">There are no units, or one of them is null.</exception>
     public static DisclosureReport Sum(IEnumerable<DisclosureReport> units, BlankCells blankCells) => Sum(units, blankCells, out _);
 
@@ -30,6 +32,7 @@ public static class ReportTotals
     /// <param name="blankCells">What to make of cells that hold no number.</param>
     /// <param name="gaps">The cells that are blank in the sum, and why, in the order of the form.</param>
     /// <returns>The consolidated report.</returns>
+    /// <exception cref="ArgumentNullException">The list of units is null.</exception>
     /// <exception cref="ArgumentException">There are no units, or one of them is null.</exception>
     public static DisclosureReport Sum(IEnumerable<DisclosureReport> units, BlankCells blankCells, out ValueList<SumGap> gaps)
     {

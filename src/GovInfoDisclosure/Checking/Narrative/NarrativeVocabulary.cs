@@ -5,8 +5,10 @@ internal static class NarrativeVocabulary
 {
     private static readonly (WordKind Kind, int Value, string Words)[] Lists =
     [
-        (WordKind.Weak, 0, "共 共计 总共 一共 累计 合计 总 计 仅 只 已 均 均已 全部 全部已 已全部 都 全 各类 各种 依法 依规 依法依规 规范 认真 严格 妥善 实际 顺利 圆满 有 为 达 达到 是 的 了 由 等 " +
-            "数 数量 总数 总量 件数 案件数 数为 案件 案 事项 情况 情形 现象 类 关于 有关 相关 方面 工作 过 曾 任何 社会 决定 告知书 作出 做出 属于 本着 并 且 也 我们 期间 中 于 对 按 按照 即 到 上 所 人 依 向 从 在 新的 此类 因此 同时 另外 另 此外 还 提交 递交 提交的 至 截至 截止 截止到 截至到 止 底 年末 以 已经 共有 结果为 期间内 作 收取 共收取 征收 提出 提出的 申请人 按规定 按照规定 约 大约 近 接近 超过 超 逾 不足 不到 " +
+        (WordKind.Weak, 0,
+            "共 共计 总共 一共 累计 合计 总 计 仅 只 已 均 均已 全部 全部已 已全部 都 全 各类 各种 依法 依规 依法依规 规范 认真 严格 妥善 实际 顺利 圆满 有 为 达 达到 是 的 了 由 等 数 数量 总数 总量 件数 " +
+            "案件数 数为 案件 案 事项 情况 情形 现象 类 关于 有关 相关 方面 工作 过 曾 任何 社会 决定 告知书 作出 做出 属于 本着 并 且 也 我们 期间 中 于 对 按 按照 即 到 上 所 人 依 向 从 在 新的 此类 因此 " +
+            "同时 另外 另 此外 还 提交 递交 提交的 至 截至 截止 截止到 截至到 止 底 年末 以 已经 共有 结果为 期间内 作 收取 共收取 征收 提出 提出的 申请人 按规定 按照规定 约 大约 近 接近 超过 超 逾 不足 不到 " +
             "申请总数 申请总量 办结总数 办理总数 答复总数 办理结果总数 办理结果 结果 占比为"),
         (WordKind.Part, 0, "其中 包括 含 包含 其中包括"),
         (WordKind.Each, 0, "各 各为 各有"),
@@ -44,8 +46,9 @@ internal static class NarrativeVocabulary
         (WordKind.Answer, 0, "答复 回复 答复办结 办理答复 书面答复申请人 予以答复 作出答复 依法答复"),
         (WordKind.Process, 0, "办理 处理 办理了 继续办理 继续处理"),
         (WordKind.Timely, 0, "按时 按期 如期 及时 限时 在规定时限内 在法定期限内 按规定时限 在规定期限内 在法定时限内 按规定时间"),
-        (WordKind.Subset, 0, "不予受理 不受理 转办 网站 门户网站 延期 超期 逾期 当场 口头 电话 网上 网络 在线 线上 线下 信函 邮寄 信件申请 传真 当面 现场 邮件 电子邮件 电子邮箱 平台 渠道 窗口 邮政 来信 来函 书面 书面申请 法人 企业 社会组织 其他组织 律师 律师事务所 个人 " +
-            "同一 同一申请人 一审 二审 再审 有效 有效申请 不属于 撤回 主动撤回 补正 重点 集中 涉及的 部分 剩余 其余 未办结 未答复 不含 除 扣除"),
+        (WordKind.Subset, 0,
+            "不予受理 不受理 转办 网站 门户网站 延期 超期 逾期 当场 口头 电话 网上 网络 在线 线上 线下 信函 邮寄 信件申请 传真 当面 现场 邮件 电子邮件 电子邮箱 平台 渠道 窗口 邮政 来信 来函 书面 书面申请 法人 企业 " +
+            "社会组织 其他组织 律师 律师事务所 个人 同一 同一申请人 一审 二审 再审 有效 有效申请 不属于 撤回 主动撤回 补正 重点 集中 涉及的 部分 剩余 其余 未办结 未答复 不含 除 扣除"),
 
         (WordKind.Reconsideration, 0, "复议 申请行政复议 被申请行政复议 提起行政复议 提出行政复议 被提起行政复议 申请复议 行政复议申请 复议案件 行政复议案件 行政复议案"),
         (WordKind.Litigation, 0, "诉讼 提起行政诉讼 被提起行政诉讼 提起诉讼 行政诉讼案件 诉讼案件 行政诉讼案 起诉 被起诉 提起行政诉讼案件"),
@@ -59,7 +62,8 @@ internal static class NarrativeVocabulary
         (WordKind.Cause, 0, "发生 引起 引发 涉及 涉 产生 出现 因 由于 提起 被提起 被 导致 存在 针对 不服 而 所引发 所引起 引致 引发的 引起的"),
         (WordKind.Negation, 0, "未 没有 无 未曾 不存在 从未 未有 没 暂无 暂未 并未 均未 均无 未予"),
         (WordKind.Complaint, 0, "投诉 举报 申诉 信访 投诉举报 行政投诉"),
-        (WordKind.Applicant, 0, "公众 群众 人民群众 公民 社会公众 公民、法人和其他组织 公民、法人或其他组织 公民、法人及其他组织 公民、法人或者其他组织 公民法人和其他组织 法人和其他组织 法人或者其他组织 任何人 任何单位和个人 单位和个人 社会各界"),
+        (WordKind.Applicant, 0,
+            "公众 群众 人民群众 公民 社会公众 公民、法人和其他组织 公民、法人或其他组织 公民、法人及其他组织 公民、法人或者其他组织 公民法人和其他组织 法人和其他组织 法人或者其他组织 任何人 任何单位和个人 单位和个人 社会各界"),
         (WordKind.Fee, 0, "信息处理费 信息处理费用 政府信息处理费 信息公开处理费 政府信息公开信息处理费 政府信息公开费用 信息公开费用 政府信息公开处理费 依申请公开信息处理费"),
         (WordKind.Fee, 1, "收费 费用 任何费用 检索费 复制费 收费金额"),
 
@@ -70,8 +74,10 @@ internal static class NarrativeVocabulary
         (WordKind.Share, 0, "占 占比 约占 占到"),
         (WordKind.Rate, 0, "办结率 办理率 答复率 回复率 按时办结率 按期办结率 按时答复率 按期答复率 及时答复率 及时办结率 按时回复率 及时回复率 限时办结率 公开率 按期办理率 按时办理率"),
 
-        (WordKind.OtherObject, 0, "主动公开 网络问政 问政 留言 网民留言 信箱 市长信箱 县长信箱 书记信箱 热线 来电 咨询 投诉件 投诉举报渠道 建议 提案 议案 人大建议 政协提案 代表建议 解读 政策解读 回应 征集 调查 公报 培训 新媒体 微信 微博 公众号 " +
-            "许可 处罚 行政确认 检查 审查 公文 发文 文件 制度 稿件 信息 动态 公告 公示 栏目 专栏 事项清单 案例 会议 人次 舆情 工单 事件 民生实事 12345 信访件 信访事项 举报件 建议提案 证明 登记 项目 标准 目录 政务服务 办件 网办件 答复书 决定书 通知书"),
+        (WordKind.OtherObject, 0,
+            "主动公开 网络问政 问政 留言 网民留言 信箱 市长信箱 县长信箱 书记信箱 热线 来电 咨询 投诉件 投诉举报渠道 建议 提案 议案 人大建议 政协提案 代表建议 解读 政策解读 回应 征集 调查 公报 培训 新媒体 微信 微博 公众号 " +
+            "许可 处罚 行政确认 检查 审查 公文 发文 文件 制度 稿件 信息 动态 公告 公示 栏目 专栏 事项清单 案例 会议 人次 舆情 工单 事件 民生实事 12345 信访件 信访事项 举报件 建议提案 证明 登记 项目 标准 目录 " +
+            "政务服务 办件 网办件 答复书 决定书 通知书"),
     ];
 
     private static readonly string[] ForwardHeads = ["结转", "结转至", "结转到", "转结", "转入", "转至", "转"];
@@ -141,7 +147,8 @@ internal static class NarrativeVocabulary
                 yield return new(name, WordKind.Instrument, (int)row);
         }
 
-        ProactiveRow[] decisions = [ProactiveRow.AdministrativeLicensing, ProactiveRow.AdministrativePenalties, ProactiveRow.AdministrativeCompulsion];
+        ProactiveRow[] decisions =
+            [ProactiveRow.AdministrativeLicensing, ProactiveRow.AdministrativePenalties, ProactiveRow.AdministrativeCompulsion];
         foreach (var row in decisions)
             yield return new(ReportLayout.ProactiveRowOf(row, ReportFormat.Edition2021).Name, WordKind.OtherObject, 0);
     }

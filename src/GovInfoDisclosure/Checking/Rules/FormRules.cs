@@ -55,7 +55,8 @@ internal static class FormRules
             context.Fail(new($"没有“{section.Title}”表。", $"The table of section \"{section.EnglishTitle}\" is missing."),
                 [HeaderAddress.Of(section)]);
         if (missing.Length == 0)
-            context.Pass(static () => new("三张表齐全。", "All three tables are there."), ReportSection.Tables.Select(HeaderAddress.Of).ToValueList());
+            context.Pass(static () =>
+                new("三张表齐全。", "All three tables are there."), ReportSection.Tables.Select(HeaderAddress.Of).ToValueList());
     }
 
     private static void EditionOfTheYear(RuleContext context)

@@ -14,7 +14,8 @@ internal sealed class HtmlFindings
 
     private static readonly BilingualText NothingFound = new("核对结果：未发现矛盾", "Check: no contradiction found");
     private static readonly BilingualText Found = new("核对结果：", "Check: ");
-    private static readonly BilingualText Undecided = new("另有 {0} 项规则因数据缺失无法核对。", "{0} more comparisons could not be made, because values are missing.");
+    private static readonly BilingualText Undecided = new("另有 {0} 项规则因数据缺失无法核对。",
+        "{0} more comparisons could not be made, because values are missing.");
     private static readonly BilingualText Suspects = new("可疑单元格：", "Suspect cells: ");
     private static readonly BilingualText Quoted = new("原文：", "Text: ");
     private static readonly BilingualText More = new("等 {0} 处", " and others, {0} in all");
@@ -61,7 +62,8 @@ internal sealed class HtmlFindings
     /// <summary>The list of all findings and the proposed corrections.</summary>
     internal void AppendList(HtmlBuffer output)
     {
-        output.Append($"<section class=\"gid-findings\"{Marked} aria-labelledby=\"").Append(_idPrefix).Append("gid-findings\"").Append(_lang).Append(">\n<h2 id=\"")
+        output.Append($"<section class=\"gid-findings\"{Marked} aria-labelledby=\"")
+            .Append(_idPrefix).Append("gid-findings\"").Append(_lang).Append(">\n<h2 id=\"")
             .Append(_idPrefix).Append("gid-findings\">").AppendText(Title()).Append("</h2>\n");
         if (_failures.Count > 0)
         {
@@ -83,7 +85,8 @@ internal sealed class HtmlFindings
     {
         if (!_byCell.TryGetValue(address, out var numbers))
             return;
-        output.Append(" class=\"gid-suspect gid-").Append(ClassOf(numbers.Max(i => _failures[i].Severity))).Append("\" aria-describedby=\"");
+        output.Append(" class=\"gid-suspect gid-").Append(ClassOf(numbers.Max(i => _failures[i].Severity)))
+            .Append("\" aria-describedby=\"");
         for (var i = 0; i < numbers.Count; i++)
             output.Append(i == 0 ? "" : " ").Append(FindingId(numbers[i]));
         output.Append("\"");
@@ -102,7 +105,8 @@ internal sealed class HtmlFindings
         if (!_quoted.Contains((section, index)))
             return false;
         var quotes = Enumerable.Range(0, _failures.Count)
-            .SelectMany(i => _failures[i].Quotes.Where(quote => quote.Section == section && quote.Paragraph == index).Select(quote => (quote, i)))
+            .SelectMany(i => _failures[i].Quotes.Select(quote => (quote, i)))
+            .Where(found => found.quote.Section == section && found.quote.Paragraph == index)
             .Where(found => string.CompareOrdinal(paragraph, found.quote.Offset, found.quote.Text, 0, found.quote.Text.Length) == 0)
             .GroupBy(static found => (found.quote.Offset, found.quote.Text.Length)).OrderBy(static group => group.Key.Offset).ToArray();
         if (quotes.Length == 0)
@@ -133,7 +137,8 @@ internal sealed class HtmlFindings
         for (var i = 0; i < _failures.Count; i++)
         {
             var finding = _failures[i];
-            if (!finding.SuspectCells.Any(address => IsShown(address) && IsIn(address, section)) && !finding.Quotes.Any(quote => quote.Section == section))
+            if (!finding.SuspectCells.Any(address => IsShown(address) && IsIn(address, section))
+                && !finding.Quotes.Any(quote => quote.Section == section))
                 continue;
             if (!open)
                 output.Append($"<ul class=\"gid-notes\"{Marked}").Append(_lang).Append(">\n");
@@ -148,8 +153,9 @@ internal sealed class HtmlFindings
     private void AppendFinding(HtmlBuffer output, int index)
     {
         var finding = _failures[index];
-        output.Append("<li id=\"").Append(FindingId(index)).Append("\" class=\"gid-").Append(ClassOf(finding.Severity)).Append("\"><strong>")
-            .AppendText(NameOf(finding.Severity)).Append("</strong> ").AppendText(finding.RuleId).Append(" ").AppendText(finding.Message.In(_language));
+        output.Append("<li id=\"").Append(FindingId(index)).Append("\" class=\"gid-").Append(ClassOf(finding.Severity))
+            .Append("\"><strong>").AppendText(NameOf(finding.Severity)).Append("</strong> ")
+            .AppendText(finding.RuleId).Append(" ").AppendText(finding.Message.In(_language));
         var cells = finding.SuspectCells.Where(IsShown).Select(address => (CellId(address), NameOf(address))).ToArray();
         AppendLinks(output, Suspects, cells);
         AppendLinks(output, Quoted, [.. finding.Quotes.Select(quote => (ParagraphId(quote.Section, quote.Paragraph), quote.Text))]);
@@ -162,9 +168,7 @@ internal sealed class HtmlFindings
             return;
         output.Append("<br>").AppendText(title.In(_language));
         for (var i = 0; i < Math.Min(targets.Length, LinksOfAFinding); i++)
-        {
-            output.Append(i == 0 ? "" : Between).Append("<a href=\"#").Append(targets[i].Id).Append("\">").AppendText(targets[i].Name).Append("</a>");
-        }
+            AppendLink(output.Append(i == 0 ? "" : Between), targets[i].Id, targets[i].Name);
 
         if (targets.Length > LinksOfAFinding)
             output.AppendText(In(More, targets.Length));
@@ -182,7 +186,8 @@ internal sealed class HtmlFindings
             output.Append("<li>");
             for (var i = 0; i < repair.Changes.Count; i++)
                 AppendChange(output.Append(i == 0 ? "" : Between), repair.Changes[i]);
-            output.AppendText(_language == MessageLanguage.Chinese ? "（" : " (").AppendText(repair.IsUnique ? OnlyRepair.In(_language) : In(OtherRepairs, repair.Alternatives))
+            output.AppendText(_language == MessageLanguage.Chinese ? "（" : " (")
+                .AppendText(repair.IsUnique ? OnlyRepair.In(_language) : In(OtherRepairs, repair.Alternatives))
                 .AppendText(_language == MessageLanguage.Chinese ? "）" : ")").Append("</li>\n");
         }
 
@@ -198,24 +203,28 @@ internal sealed class HtmlFindings
         var from = change.From.IsBlank ? BlankCell.In(_language) : change.From.ToString();
         var text = In(Change, "\0", from, Cell.FromNumber(change.Value));
         var at = text.IndexOf('\0');
-        output.AppendText(text.Substring(0, at)).Append("<a href=\"#").Append(CellId(change.Address)).Append("\">").AppendText(NameOf(change.Address)).Append("</a>")
-            .AppendText(text.Substring(at + 1));
+        AppendLink(output.AppendText(text.Substring(0, at)), CellId(change.Address), NameOf(change.Address));
+        output.AppendText(text.Substring(at + 1));
     }
 
     private void AppendMarks(HtmlBuffer output, IReadOnlyList<int> numbers)
     {
         output.Append($"<sup{Marked}>");
         foreach (var number in numbers)
-            output.Append("<a href=\"#").Append(FindingId(number)).Append("\">").AppendText(NumberOf(number)).Append("</a>");
+            AppendLink(output, FindingId(number), NumberOf(number));
         output.Append("</sup>");
     }
+
+    private static void AppendLink(HtmlBuffer output, string id, string text) =>
+        output.Append("<a href=\"#").Append(id).Append("\">").AppendText(text).Append("</a>");
 
     private string Title()
     {
         if (_failures.Count == 0)
             return NothingFound.In(_language);
         var counts = new[] { IssueSeverity.Error, IssueSeverity.Warning, IssueSeverity.Info }
-            .Select(severity => (severity, Count: _failures.Count(finding => finding.Severity == severity))).Where(static found => found.Count > 0)
+            .Select(severity => (severity, Count: _failures.Count(finding => finding.Severity == severity)))
+            .Where(static found => found.Count > 0)
             .Select(found => _language == MessageLanguage.Chinese
                 ? FormattableString.Invariant($"{NameOf(found.severity)} {found.Count} 处")
                 : FormattableString.Invariant($"{found.Count} {NameOf(found.severity)}{(found.Count == 1 ? "" : "s")}"));
@@ -232,13 +241,19 @@ internal sealed class HtmlFindings
         _ => "提示",
     };
 
-    private static string ClassOf(IssueSeverity severity) => severity switch { IssueSeverity.Error => "error", IssueSeverity.Warning => "warning", _ => "info" };
+    private static string ClassOf(IssueSeverity severity) => severity switch
+    {
+        IssueSeverity.Error => "error",
+        IssueSeverity.Warning => "warning",
+        _ => "info",
+    };
 
     private static string NumberOf(int index) => "[" + (index + 1).ToString(CultureInfo.InvariantCulture) + "]";
 
     private string NameOf(string address) => ReportLayout.Find(address) is { } place ? LayoutText.Name(place, _language) : address;
 
-    private string In(BilingualText format, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, format.In(_language), arguments);
+    private string In(BilingualText format, params object[] arguments) =>
+        string.Format(CultureInfo.InvariantCulture, format.In(_language), arguments);
 
     private bool IsShown(string address) => ReportLayout.Find(address)?.Find(_report) is not null;
 
@@ -248,5 +263,6 @@ internal sealed class HtmlFindings
 
     private string CellId(string address) => _idPrefix + OfficialTable.IdOf(address);
 
-    private string ParagraphId(string section, int index) => _idPrefix + OfficialTable.IdOf(section) + "-" + index.ToString(CultureInfo.InvariantCulture);
+    private string ParagraphId(string section, int index) =>
+        _idPrefix + OfficialTable.IdOf(section) + "-" + index.ToString(CultureInfo.InvariantCulture);
 }

@@ -56,8 +56,8 @@ internal sealed class JsonPlace
     internal ReadOnlySpan<byte> Utf8Key => _utf8Key;
 
     /// <summary>
-    /// The number among the places of its kind; for a cell, its number in the form; for an object that is a row of a table, the row's value in
-    /// its enumeration.
+    /// The number among the places of its kind; for a cell, its number in the form; for an object that is a row of a table, the row's
+    /// value in its enumeration.
     /// </summary>
     internal int Index { get; init; }
 

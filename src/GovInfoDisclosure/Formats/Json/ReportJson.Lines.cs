@@ -13,6 +13,7 @@ public static partial class ReportJson
     /// <param name="stream">The stream; it is not closed. Its own exceptions pass through.</param>
     /// <param name="cancellationToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
     /// <returns>A result for each line, read when it is asked for.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <remarks>
     /// Memory holds one line at a time, so the length of the stream does not matter. In the places of diagnostics and cells, the line is
     /// counted from the start of the stream, column and offset from the start of the line. A line that cannot be read does not stop the
@@ -26,9 +27,10 @@ public static partial class ReportJson
     }
 
     /// <summary>Writes reports as JSON Lines: UTF-8, one report a line, each line ended by <c>\n</c>.</summary>
-    /// <param name="reports">The reports.</param>
+    /// <param name="reports">The reports; they are walked once.</param>
     /// <param name="stream">The stream; it is neither flushed nor closed.</param>
     /// <param name="cancellationToken">Ends the writing with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ArgumentNullException">The reports, one of them, or the stream is null.</exception>
     [OverloadResolutionPriority(1)] // Or null would be ambiguous.
     public static async Task WriteLinesAsync(IEnumerable<DisclosureReport> reports, Stream stream,
         CancellationToken cancellationToken = default)

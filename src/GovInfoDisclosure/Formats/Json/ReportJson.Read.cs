@@ -6,6 +6,7 @@ public static partial class ReportJson
 {
     /// <summary>Reads a report.</summary>
     /// <param name="json">The JSON.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     [OverloadResolutionPriority(1)] // Or null would be ambiguous.
     public static ReadResult Read(string json)
     {
@@ -20,6 +21,7 @@ public static partial class ReportJson
 
     /// <summary>Reads a report from a stream of UTF-8, with or without byte order mark, to the end of the stream.</summary>
     /// <param name="stream">The stream; it is not closed. Its own exceptions pass through.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static ReadResult Read(Stream stream)
     {
         if (stream is null)
@@ -34,6 +36,7 @@ public static partial class ReportJson
     /// </summary>
     /// <param name="stream">The stream; it is not closed. Its own exceptions pass through.</param>
     /// <param name="cancellationToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static async Task<ReadResult> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         if (stream is null)

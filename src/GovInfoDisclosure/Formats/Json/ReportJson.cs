@@ -39,12 +39,14 @@ public static partial class ReportJson
 
     /// <summary>Writes a report on one line.</summary>
     /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     [OverloadResolutionPriority(1)] // Or null would be ambiguous.
     public static string Write(DisclosureReport report) => Write(report, ReportJsonOptions.Default);
 
     /// <summary>Writes a report.</summary>
     /// <param name="report">The report.</param>
     /// <param name="options">How to write.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     [OverloadResolutionPriority(1)]
     public static string Write(DisclosureReport report, ReportJsonOptions options)
     {
@@ -54,11 +56,13 @@ public static partial class ReportJson
 
     /// <summary>Writes a report on one line, as bytes of UTF-8.</summary>
     /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static byte[] WriteUtf8Bytes(DisclosureReport report) => WriteUtf8Bytes(report, ReportJsonOptions.Default);
 
     /// <summary>Writes a report as bytes of UTF-8.</summary>
     /// <param name="report">The report.</param>
     /// <param name="options">How to write.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static byte[] WriteUtf8Bytes(DisclosureReport report, ReportJsonOptions options)
     {
         using var buffer = WriteBuffer(report, options);
@@ -68,6 +72,7 @@ public static partial class ReportJson
     /// <summary>Writes a report on one line to a stream, in UTF-8.</summary>
     /// <param name="report">The report.</param>
     /// <param name="stream">The stream; it is neither flushed nor closed.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     [OverloadResolutionPriority(1)] // Or null would be ambiguous.
     public static void WriteTo(DisclosureReport report, Stream stream) => WriteTo(report, stream, ReportJsonOptions.Default);
 
@@ -75,6 +80,7 @@ public static partial class ReportJson
     /// <param name="report">The report.</param>
     /// <param name="stream">The stream; it is neither flushed nor closed.</param>
     /// <param name="options">How to write.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     [OverloadResolutionPriority(1)]
     public static void WriteTo(DisclosureReport report, Stream stream, ReportJsonOptions options)
     {
@@ -87,12 +93,14 @@ public static partial class ReportJson
     /// <summary>Writes a report on one line to a buffer, in UTF-8.</summary>
     /// <param name="report">The report.</param>
     /// <param name="output">The buffer.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void WriteTo(DisclosureReport report, IBufferWriter<byte> output) => WriteTo(report, output, ReportJsonOptions.Default);
 
     /// <summary>Writes a report to a buffer, in UTF-8.</summary>
     /// <param name="report">The report.</param>
     /// <param name="output">The buffer.</param>
     /// <param name="options">How to write.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void WriteTo(DisclosureReport report, IBufferWriter<byte> output, ReportJsonOptions options)
     {
         if (report is null)
@@ -109,6 +117,7 @@ public static partial class ReportJson
     /// <param name="report">The report.</param>
     /// <param name="stream">The stream; it is neither flushed nor closed.</param>
     /// <param name="cancellationToken">Ends the writing with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Task WriteAsync(DisclosureReport report, Stream stream, CancellationToken cancellationToken = default) =>
         WriteAsync(report, stream, ReportJsonOptions.Default, cancellationToken);
 
@@ -117,6 +126,7 @@ public static partial class ReportJson
     /// <param name="stream">The stream; it is neither flushed nor closed.</param>
     /// <param name="options">How to write.</param>
     /// <param name="cancellationToken">Ends the writing with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     [OverloadResolutionPriority(1)] // Or new() would be a token.
     public static async Task WriteAsync(DisclosureReport report, Stream stream, ReportJsonOptions options,
         CancellationToken cancellationToken = default)
@@ -132,11 +142,13 @@ public static partial class ReportJson
     /// be read back.
     /// </summary>
     /// <param name="check">The result.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="check"/> is null.</exception>
     public static string Write(CheckResult check) => Write(check, ReportJsonOptions.Default);
 
     /// <summary>Writes the result of a check: whether the report is consistent, the broken rules, repairs and derived values.</summary>
     /// <param name="check">The result.</param>
     /// <param name="options">How to write.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static string Write(CheckResult check, ReportJsonOptions options)
     {
         if (check is null)

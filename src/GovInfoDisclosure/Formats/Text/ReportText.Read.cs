@@ -17,6 +17,7 @@ public static partial class ReportText
             return new(written, [], sources);
         return ReportAssembler.Assemble(TextInput.Read(text), []);
     }
+
     /// <summary>
     /// Reads a report from the bytes of a text, to the end of the stream, without ever blocking on it. The encoding is found as
     /// <see cref="ReportReader"/> finds it.

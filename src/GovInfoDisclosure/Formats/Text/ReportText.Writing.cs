@@ -35,6 +35,7 @@ public static partial class ReportText
             throw new ArgumentNullException(nameof(writer));
         writer.Write(Write(report));
     }
+
     /// <summary>Writes a report as text to a stream, in UTF-8 without byte order mark, without ever blocking on the stream.</summary>
     /// <param name="report">The report.</param>
     /// <param name="stream">The stream; it is neither flushed nor closed.</param>

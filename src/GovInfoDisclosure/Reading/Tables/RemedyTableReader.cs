@@ -84,7 +84,8 @@ internal static class RemedyTableReader
                 store.Set(Places[i], resolved.Cells[i]);
             if (resolved.Recovery is not null)
             {
-                store.Report(resolved.Recovery == Recovery.OnlyCut ? DiagnosticDescriptors.DigitsCut : DiagnosticDescriptors.DigitsCutBySums,
+                var onlyCut = resolved.Recovery == Recovery.OnlyCut;
+                store.Report(onlyCut ? DiagnosticDescriptors.DigitsCut : DiagnosticDescriptors.DigitsCutBySums,
                     Section.Address, offset, Section.Title, values, Places.Length);
             }
 

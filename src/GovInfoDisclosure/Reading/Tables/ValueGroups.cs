@@ -21,7 +21,8 @@ internal sealed class ValueGroups
 
     // A row of nothing but dashes without a label of its own, or a further one behind a row that has its values.
     private bool IsPlaceholder(ValueGroup group) => group.Structured && group.Label is null && _groups.Count > 1
-        && group.Tokens.TrueForAll(token => _tokens[token].Kind == TableTokenKind.Empty || _tokens[token].Value.Cell.Text is { } text && NotApplicable.Is(text.AsSpan()));
+        && group.Tokens.TrueForAll(token => _tokens[token].Kind == TableTokenKind.Empty
+            || _tokens[token].Value.Cell.Text is { } text && NotApplicable.Is(text.AsSpan()));
 
     // A line that states its cells is a row by itself: the last label before the values names it.
     private int AddStructuredLine(int first)

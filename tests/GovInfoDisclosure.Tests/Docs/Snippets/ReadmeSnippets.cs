@@ -38,6 +38,52 @@ public sealed class ReadmeSnippets : Snippet
         }
     }
 
+    [Fact]
+    public void Repair_gives_a_report_that_is_consistent()
+    {
+        var result = ReportReader.Read(File.ReadAllBytes(SampleFile("jincheng-chengqu-2022.txt")));
+
+        RepairInEnglish(result.Report!, ConsistencyChecker.Check(result));
+
+        PrintsWhatThePageShows("readme-repair");
+    }
+
+    [Fact]
+    public void Repair_in_Chinese_gives_a_report_that_is_consistent()
+    {
+        var result = ReportReader.Read(File.ReadAllBytes(SampleFile("jincheng-chengqu-2022.txt")));
+
+        RepairInChinese(result.Report!, ConsistencyChecker.Check(result));
+
+        PrintsWhatThePageShows("readme-repair-zh");
+    }
+
+    private void RepairInEnglish(DisclosureReport report, CheckResult check)
+    {
+        #region readme-repair
+        if (check.Repairs is [{ IsUnique: true } repair])
+        {
+            var repaired = repair.ApplyTo(report); // What was read stays as it is.
+            foreach (var difference in report.DifferencesFrom(repaired))
+                Console.WriteLine(difference);
+            Console.WriteLine(ConsistencyChecker.Check(repaired).IsConsistent);
+        }
+        #endregion
+    }
+
+    private void RepairInChinese(DisclosureReport report, CheckResult check)
+    {
+        #region readme-repair-zh
+        if (check.Repairs is [{ IsUnique: true } repair])
+        {
+            var repaired = repair.ApplyTo(report); // 读入的报告保持原样。
+            foreach (var difference in report.DifferencesFrom(repaired))
+                Console.WriteLine(difference);
+            Console.WriteLine(ConsistencyChecker.Check(repaired).IsConsistent);
+        }
+        #endregion
+    }
+
     private void English(params string[] args)
     {
         #region readme-example
