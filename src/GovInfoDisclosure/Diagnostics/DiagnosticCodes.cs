@@ -129,6 +129,9 @@ public static class DiagnosticCodes
     /// <summary><c>GID309</c>: Years differ.</summary>
     public const string YearsDiffer = "GID309";
 
+    /// <summary><c>GID310</c>: Unlikely year.</summary>
+    public const string YearUnlikely = "GID310";
+
     /// <summary><c>GID311</c>: Section missing.</summary>
     public const string SectionMissing = "GID311";
 

@@ -38,6 +38,10 @@ internal static partial class DiagnosticDescriptors
         DiagnosticCodes.YearsDiffer, IssueSeverity.Warning, "年度不一致", "Years differ",
         "标题的年度是{0}，统计期限的年度是{1}。", "The title says {0}, the statistical period {1}.");
 
+    internal static readonly DiagnosticDescriptor YearUnlikely = Create(
+        DiagnosticCodes.YearUnlikely, IssueSeverity.Warning, "年份不合情理", "Unlikely year",
+        "{0}年不在{1}年至{2}年之间，按原文保留。", "The year {0} is not between {1} and {2}; it is kept as it stands.");
+
     internal static readonly DiagnosticDescriptor SectionMissing = Create(
         DiagnosticCodes.SectionMissing, IssueSeverity.Warning, "缺少章节", "Section missing",
         "没有找到“{0}”一节。", "The section \"{0}\" was not found.");
@@ -61,6 +65,6 @@ internal static partial class DiagnosticDescriptors
     private static IEnumerable<DiagnosticDescriptor> HeaderAndSections() =>
     [
         TitleMissing, BodyMissing, YearMissing, DateMissing, PeriodMissing, IndexNumberMissing, InvalidDate, TakenFromText, YearsDiffer,
-        SectionMissing, HeadingDeviates, HeadingMissing, TableMissing, TextOutsideSections,
+        YearUnlikely, SectionMissing, HeadingDeviates, HeadingMissing, TableMissing, TextOutsideSections,
     ];
 }

@@ -39,6 +39,12 @@ internal sealed partial class FormTable
             [.. row.Cells.Take(total.Column.Index)], Cells);
     });
 
+    private bool IsOfFirstColumn(Law law) => law.Cells.All(cell => cell % Width == 0);
+
+    // The cells of the law lie a step apart, from the first cell of the table on.
+    private static int[] FactorsOf(Law law, int count, int step) => Enumerable.Range(0, count)
+        .Select(i => law.Left.Contains(i * step) ? 1 : law.Right.Contains(i * step) ? -1 : 0).ToArray();
+
     private static BilingualText Joined(LayoutRow first, LayoutRow second) =>
         new(first.Name + " + " + second.Name, first.EnglishLabel + " + " + second.EnglishLabel);
 

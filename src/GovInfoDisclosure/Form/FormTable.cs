@@ -13,6 +13,7 @@ internal sealed partial class FormTable
     private static readonly FormTable Proactive2019 = new(ReportTable.ProactiveDisclosure, ProactiveTable.TrialRows);
 
     private readonly LayoutRow?[] _byIndex;
+    private readonly LayoutColumn[]?[] _columns;
 
     private FormTable(ReportTable table, LayoutRow[] rows)
     {
@@ -24,9 +25,12 @@ internal sealed partial class FormTable
         _byIndex = new LayoutRow?[1 + DataRows.Max(static row => row.Index)];
         foreach (var row in DataRows)
             _byIndex[row.Index] = row;
+        _columns = Array.ConvertAll(_byIndex, static row => row?.Columns.ToArray());
         Laws = LawsOf(table).ToArray();
         RowLaw = Array.Find(Laws, law => law.Cells.All(cell => cell < Width));
         ColumnLaws = Array.FindAll(Laws, law => law.Cells.Select(cell => cell / Width).Distinct().Count() > 1);
+        RowFactors = RowLaw is null ? [] : FactorsOf(RowLaw, Width, 1);
+        ColumnFactors = Array.FindAll(ColumnLaws, IsOfFirstColumn).Select(law => FactorsOf(law, DataRows.Length, Width)).ToArray();
     }
 
     internal static FormTable Requests2021 { get; } = new(ReportTable.DisclosureRequests, RequestTable.Rows);
@@ -67,6 +71,17 @@ internal sealed partial class FormTable
     /// <summary>The laws between rows.</summary>
     internal Law[] ColumnLaws { get; }
 
+    /// <summary>
+    /// What the columns count for in the law inside a row: 1 on its left side, -1 on its right. None for table P.
+    /// </summary>
+    internal int[] RowFactors { get; }
+
+    /// <summary>
+    /// What the rows count for in the laws between them, one list a law: 1 on the left side, -1 on the right, 0 where a law leaves a row
+    /// out. The laws are the same in every column, and stand here once.
+    /// </summary>
+    internal int[][] ColumnFactors { get; }
+
     internal static FormTable Of(ReportTable table, ReportFormat edition) => table switch
     {
         ReportTable.ProactiveDisclosure => Proactive(edition),
@@ -83,6 +98,9 @@ internal sealed partial class FormTable
 
     /// <summary>The row with a value of the table's enumeration.</summary>
     internal LayoutRow RowAt(int index) => Find(index) ?? throw new ArgumentOutOfRangeException(nameof(index));
+
+    /// <summary>The columns of the row with a value of the table's enumeration.</summary>
+    internal LayoutColumn[] ColumnsAt(int index) => _columns[index] ?? throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <summary>Whether all laws hold; the values must lie below <see cref="Limit"/>.</summary>
     /// <param name="values">The numbers by the positions of their cells.</param>

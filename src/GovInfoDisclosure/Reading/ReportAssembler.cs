@@ -55,6 +55,7 @@ internal sealed class ReportAssembler
         parts[ReportSection.OtherMatters] = Narrative(ReportSection.OtherMatters);
         var header = HeaderReader.Read(_document, _diagnostics, _outline.FirstLine, FirstFooterLine(), overall?.Paragraphs ?? [],
             out var afterTitle);
+        _diagnostics.AddRange(UnlikelyYears.In(header));
         ReportMissingParts(parts);
         var report = ReportSection.Build(header, Preamble(afterTitle), section => parts[section]);
         return new(report, _diagnostics.OrderBy(static diagnostic => diagnostic.Location?.Offset ?? -1).ToList(), _store.ToSources());

@@ -59,6 +59,7 @@ internal static class DiagnosticSamples
         ["GID307"] = Changed("发布日期：2025-01-20\n", "发布日期：2025-02-30\n"),
         ["GID308"] = Changed(Title, "现公布云岭市教育局2024年政府信息公开工作年度报告，欢迎查阅。\n"),
         ["GID309"] = Changed(Period, "本报告所列数据的统计期限自2023年1月1日起至2023年12月31日止。\n"),
+        ["GID310"] = Changed(Period, Period.Replace("2024", "9999", StringComparison.Ordinal)),
         ["GID311"] = WithoutSectionOne,
         ["GID312"] = Changed("五、存在的主要问题及改进情况\n", "五、存在问题及改进措施\n"),
         ["GID313"] = Changed("五、存在的主要问题及改进情况\n", ""),

@@ -54,6 +54,33 @@ public sealed class FormTableTests
         }
     }
 
+    [Theory]
+    [InlineData(ReportFormat.Edition2021)]
+    [InlineData(ReportFormat.Trial2019)]
+    public void Factors_of_rows_and_columns_say_what_the_laws_say_of_every_row_and_column(ReportFormat edition)
+    {
+        var table = FormTable.Requests(edition);
+        table.ColumnFactors.Length.Should().Be(2);
+        var byColumn = table.ColumnLaws.Select(law => (law.Left, law.Right)).ToArray();
+        var expected = table.ColumnFactors.SelectMany(factors => Enumerable.Range(0, table.Width).Select(column => (
+            Left: Cells(factors, 1, row => (row * table.Width) + column), Right: Cells(factors, -1, row => (row * table.Width) + column)))).ToArray();
+
+        byColumn.Should().BeEquivalentTo(expected);
+
+        foreach (var rows in new[] { table, FormTable.Remedies })
+        {
+            var laws = rows.Laws.Except(rows.ColumnLaws).Select(law => (law.Left, law.Right)).ToArray();
+            laws.Should().BeEquivalentTo(Enumerable.Range(0, rows.DataRows.Length).Select(row => (
+                Left: Cells(rows.RowFactors, 1, column => (row * rows.Width) + column), Right: Cells(rows.RowFactors, -1, column => (row * rows.Width) + column))));
+        }
+
+        FormTable.Remedies.ColumnFactors.Should().BeEmpty();
+        FormTable.Proactive(edition).RowFactors.Should().BeEmpty();
+
+        static int[] Cells(int[] factors, int sign, Func<int, int> position) =>
+            Enumerable.Range(0, factors.Length).Where(i => factors[i] == sign).Select(position).ToArray();
+    }
+
     [Fact]
     public void Tables_made_from_the_cells_of_a_report_are_its_tables()
     {

@@ -146,11 +146,35 @@ internal static class FormRules
             return false;
         if (header.StatisticalPeriod is { } period && (period.From.Year != year || period.To.Year != year))
             return false;
-        return header.Title is not { } title || !NamesOtherYearsOnly(title, year);
+        return header.Title is not { } title || NamesInFigures(title, year) || !NamesOtherYearsOnly(title, year);
+    }
+
+    // Nearly every title does, and that is seen without asking of each character whether it is a numeral.
+    private static bool NamesInFigures(string title, int year)
+    {
+        for (var at = 0; at < title.Length; at++)
+        {
+            if (Characters.Digit(title[at]) >= 0 && DateText.IsStart(title.AsSpan(), at)
+                && DateText.FindYear(title.AsSpan(at), 0, out var position) == year && position == 0)
+                return true;
+        }
+
+        return false;
     }
 
     // Of two years in a title one may be that of something else.
-    private static bool NamesOtherYearsOnly(string title, int year) => YearsIn(title) is { Count: > 0 } years && !years.Contains(year);
+    private static bool NamesOtherYearsOnly(string title, int year)
+    {
+        var namesAny = false;
+        for (var at = 0; DateText.FindYear(title.AsSpan(), at, out var position) is { } named; at = position + 1)
+        {
+            if (named == year)
+                return false;
+            namesAny = true;
+        }
+
+        return namesAny;
+    }
 
     private static IEnumerable<(string Address, int Year, BilingualText Label)> StatedYears(ReportHeader header, int year)
     {

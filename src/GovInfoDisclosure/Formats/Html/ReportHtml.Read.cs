@@ -30,7 +30,7 @@ public static partial class ReportHtml
     internal static ReadResult Read(string html, List<Diagnostic> diagnostics)
     {
         if (WrittenArticle.TryRead(html, out var report, out var sources))
-            return new(report, diagnostics, sources);
+            return new(report, UnlikelyYears.In(report.Header).Concat(diagnostics), sources);
         return ReportAssembler.Assemble(HtmlInput.Read(html, diagnostics), diagnostics);
     }
 }

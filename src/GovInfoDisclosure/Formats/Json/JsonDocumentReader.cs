@@ -46,7 +46,8 @@ internal static class JsonDocumentReader
 
         var isWhole = TryRead(json, reader, issues, origin);
         var report = reader.Build(isWhole);
-        return new(report, issues.ToDiagnostics(utf8, firstLine), new JsonCellSources(utf8, reader.CellStarts, firstLine));
+        var unlikely = report is null ? [] : UnlikelyYears.In(report.Header);
+        return new(report, unlikely.Concat(issues.ToDiagnostics(utf8, firstLine)), new JsonCellSources(utf8, reader.CellStarts, firstLine));
     }
 
     internal static bool IsBlank(ReadOnlySpan<byte> json)

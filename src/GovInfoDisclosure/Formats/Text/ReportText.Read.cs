@@ -14,7 +14,7 @@ public static partial class ReportText
         if (text is null)
             throw new ArgumentNullException(nameof(text));
         if (WrittenText.TryRead(text, out var written, out var sources))
-            return new(written, [], sources);
+            return new(written, UnlikelyYears.In(written.Header), sources);
         return ReportAssembler.Assemble(TextInput.Read(text), []);
     }
 

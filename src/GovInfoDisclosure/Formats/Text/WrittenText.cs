@@ -135,16 +135,18 @@ internal sealed class WrittenText
                 return null;
         }
 
-        // The editions are the same up to （六）其他处理: a heading in the one, a row of values in the other.
-        ReportFormat? edition = ReadRule() ? default(ReportFormat) : null;
-        for (var i = 0; edition is { } found && i < FormTable.Requests(found).Rows.Length; i++)
-        {
-            if (FormTable.Requests(found).Rows[i].IsHeading != _lines.IsRowOfOneCell)
-                edition = found = ReportFormat.Trial2019;
-            edition = ReadRequestRow(FormTable.Requests(found).Rows[i]) ? found : null;
-        }
+        return ReadRule() && ReadRequestRows() is { } edition ? TableBinding.Requests(edition, CellAt) : null;
+    }
 
-        return edition is { } known ? TableBinding.Requests(known, CellAt) : null;
+    // The editions begin alike. The first row that differs is a heading in the one, a row of values in the other, and says which it is.
+    private ReportFormat? ReadRequestRows()
+    {
+        var rows = FormTable.Requests2021.Rows;
+        var alike = rows.TakeWhile(static (row, i) => row == FormTable.Requests2019.Rows[i]).Count();
+        if (!rows.Take(alike).All(ReadRequestRow))
+            return null;
+        var edition = rows[alike].IsHeading == _lines.IsRowOfOneCell ? ReportFormat.Edition2021 : ReportFormat.Trial2019;
+        return FormTable.Requests(edition).Rows.Skip(alike).All(ReadRequestRow) ? edition : null;
     }
 
     private bool ReadRequestRow(LayoutRow row) =>

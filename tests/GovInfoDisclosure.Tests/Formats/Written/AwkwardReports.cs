@@ -41,8 +41,8 @@ internal static class AwkwardReports
     {
         Title = random.Next(4) switch { 0 => null, 1 => Line(random), _ => header.Title },
         ReportingBody = random.Next(4) switch { 0 => null, 1 => Line(random), _ => header.ReportingBody },
-        ReportYear = random.Next(3) switch { 0 => null, 1 => random.Next(1, 3000), _ => header.ReportYear },
-        PublishedOn = random.Next(3) == 0 ? new CalendarDate(random.Next(1, 10000), random.Next(1, 13), random.Next(1, 29)) : header.PublishedOn,
+        ReportYear = random.Next(3) switch { 0 => null, 1 => random.Next(1900, 2101), _ => header.ReportYear },
+        PublishedOn = random.Next(3) == 0 ? new CalendarDate(random.Next(1900, 2101), random.Next(1, 13), random.Next(1, 29)) : header.PublishedOn,
         StatisticalPeriod = random.Next(4) == 0 ? null : header.StatisticalPeriod,
         IndexNumber = random.Next(4) == 0 ? Line(random) : header.IndexNumber,
         DocumentNumber = random.Next(4) == 0 ? Line(random) : header.DocumentNumber,
