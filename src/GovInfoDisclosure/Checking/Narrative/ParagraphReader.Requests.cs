@@ -12,8 +12,8 @@ internal sealed partial class ParagraphReader
     // Words beside which a number is not a plain count of requests.
     private static readonly ulong Narrowing = Set(
         WordKind.Subset, WordKind.Source, WordKind.Remaining, WordKind.OtherObject, WordKind.Negation, WordKind.Carry, WordKind.Fee,
-        WordKind.Complaint, WordKind.Instrument, WordKind.Share, WordKind.Rate, WordKind.Outcome, WordKind.Reconsideration, WordKind.Litigation,
-        WordKind.AfterReconsideration, WordKind.Directly);
+        WordKind.Complaint, WordKind.Instrument, WordKind.Share, WordKind.Rate, WordKind.Outcome, WordKind.Reconsideration,
+        WordKind.Litigation, WordKind.AfterReconsideration, WordKind.Directly);
 
     private void ReadCount(NumberPlace place, NarrativeNumber number)
     {
@@ -102,7 +102,8 @@ internal sealed partial class ParagraphReader
             verb = LeadingVerb(verb, place.From);
         var between = Scan(Math.Max(verb + 1, place.From), noun);
         var isShort = _tokens[noun].Kind == WordKind.RequestShort;
-        if (Has(Scan(place.From, noun), WordKind.Source))
+        var words = Scan(place.From, noun);
+        if (Has(words, WordKind.Source) || (Has(words, WordKind.Applicant) && CountsOtherSources(place)))
         {
             ReadRequestsFrom(place, number, verb, noun);
             return;

@@ -22,8 +22,22 @@ internal sealed partial class ParagraphReader
         AddResults(place, number, results, Has(Scan(anchor, place.At), WordKind.Each), Has(words, WordKind.Unknown));
     }
 
+    // 予以公开8件（含部分公开2件）: the number before may be that of both.
+    private void AddToResultBefore(NumberPlace place, List<ClaimTerm> results)
+    {
+        if (_tokens[place.From].Kind != WordKind.Part || !HasInSentence(ClaimKind.Result))
+            return;
+        var before = _claims[_claims.Count - 1];
+        if (before.Kind != ClaimKind.Result || before.Readings[0] is not { Less.Count: 0 } reading
+            || results.Any(result => reading.Terms.Contains(result) || reading.Terms.Any(term => term.Row.Parent != result.Row.Parent)))
+            return;
+        var sum = new ClaimReading(reading.Terms.Concat(results).ToValueList());
+        _claims[_claims.Count - 1] = before with { Readings = before.Readings.Append(sum).ToValueList() };
+    }
+
     private void AddResults(NumberPlace place, NarrativeNumber number, List<ClaimTerm> results, bool isEach, bool isDoubtful)
     {
+        AddToResultBefore(place, results);
         if (!isEach || results.Count == 1)
         {
             Add(ClaimKind.Result, number, place.From, place.Next, isDoubtful, [.. ReadingsOf(results)]);

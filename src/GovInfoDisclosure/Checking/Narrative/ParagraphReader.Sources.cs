@@ -74,7 +74,8 @@ internal sealed partial class ParagraphReader
     {
         for (var i = from; i < to && !HasAny(Verbs | RequestNouns | Set(WordKind.Result), 1UL << (int)_tokens[i].Kind); i++)
         {
-            if (_tokens[i].Kind == WordKind.Unknown && IsAnotherBody(_text.Folded.Substring(_tokens[i].Start, _tokens[i].End - _tokens[i].Start)))
+            var token = _tokens[i];
+            if (token.Kind == WordKind.Unknown && IsAnotherBody(_text.Folded.Substring(token.Start, token.End - token.Start)))
                 return true;
         }
 

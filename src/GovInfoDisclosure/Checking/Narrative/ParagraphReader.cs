@@ -196,7 +196,8 @@ internal sealed partial class ParagraphReader
         {
             if (_state.Scope == SentenceScope.OtherUnits)
                 _state.OtherUnitsWereCounted = true;
-            else if (_state.Period == SentencePeriod.Current && !Has(Scan(place.Clause, place.At), WordKind.Compare) && !IsOfAnotherBody(place.From, place.At))
+            else if (_state.Period == SentencePeriod.Current && !Has(Scan(place.Clause, place.At), WordKind.Compare)
+                && !IsOfAnotherBody(place.From, place.At))
                 ReadCount(place, number);
         }
     }
