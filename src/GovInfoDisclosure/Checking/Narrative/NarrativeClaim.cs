@@ -74,7 +74,7 @@ internal sealed record NarrativeClaim
     /// <summary>Whether the scope or the subject is not sure to be that of the tables.</summary>
     internal bool IsDoubtful { get; init; }
 
-    /// <summary>Whether a smaller number than that of the cells agrees as well: 按时办结 n 件.</summary>
+    /// <summary>Whether it may be a part of what the cells hold, so that a smaller number decides nothing: 按时办结 n 件.</summary>
     internal bool IsAtMost { get; init; }
 
     /// <summary>For a share: the number that it is the share of, and numbers of the text that may be the whole.</summary>

@@ -26,8 +26,35 @@ internal sealed class NarrativeLexer
         var lexer = new NarrativeLexer(text, year, ownNames);
         for (var at = 0; at < text.Length;)
             at = lexer.ReadToken(at);
+        lexer.DropRemarks();
         return lexer._tokens;
     }
+
+    // 收到政府信息公开申请（以下简称申请）12件, 收到申请（含上年结转）12件: the number belongs to the words in front of the bracket.
+    private void DropRemarks()
+    {
+        for (var start = 1; start < _tokens.Count; start++)
+        {
+            if (!IsMark(start, '(') || _tokens[start - 1].Kind == WordKind.Number)
+                continue;
+            var end = start + 1;
+            var saysWhatIsIncluded = false;
+            while (end < _tokens.Count && IsRemark(_tokens[end], saysWhatIsIncluded))
+                saysWhatIsIncluded |= _tokens[end++].Kind == WordKind.Part;
+            if (end + 1 < _tokens.Count && IsMark(end, ')') && _tokens[end + 1].Kind == WordKind.Number)
+                _tokens.RemoveRange(start, end + 1 - start);
+        }
+    }
+
+    private bool IsMark(int at, char mark) => _tokens[at].Kind == WordKind.ClauseEnd && _text[_tokens[at].Start] == mark;
+
+    private static bool IsRemark(NarrativeToken token, bool saysWhatIsIncluded) => token.Kind switch
+    {
+        WordKind.Weak or WordKind.Request or WordKind.OnRequest or WordKind.RequestShort or WordKind.OpenGovernment => true,
+        WordKind.Part => token.Value == 1,
+        WordKind.CarriedOver or WordKind.Source or WordKind.Applicant or WordKind.ListMark or WordKind.And => saysWhatIsIncluded,
+        _ => false,
+    };
 
     private int ReadToken(int at)
     {
@@ -52,6 +79,7 @@ internal sealed class NarrativeLexer
         // A colon before a number joins what it separates: 新收申请：12件.
         ':' => new(at + 1 < _text.Length && Characters.Digit(_text[at + 1]) >= 0 ? WordKind.Weak : WordKind.ClauseEnd, at, at + 1, 0),
         ',' or ';' or '(' or ')' or '[' or ']' or '【' or '】' => new(WordKind.ClauseEnd, at, at + 1, 0),
+        >= '①' and <= '⑳' => new(WordKind.ClauseEnd, at, at + 1, 0),
         '、' => new(WordKind.ListMark, at, at + 1, 0),
         ' ' => new(WordKind.Weak, at, at + 1, 0),
         '《' => ReadBookTitle(at),
@@ -123,6 +151,21 @@ internal sealed class OwnNames
         }
 
         _names = names.Distinct(StringComparer.Ordinal).OrderByDescending(static name => name.Length).ToArray();
+    }
+
+    internal bool IsKnown => _names.Length > 0;
+
+    /// <summary>Whether a name has only characters of the body's name, in their order: 区住建局 for 临江区住房和城乡建设局.</summary>
+    internal bool MayBeShortenedTo(string name)
+    {
+        var at = 0;
+        foreach (var character in _names[0])
+        {
+            if (at < name.Length && name[at] == character)
+                at++;
+        }
+
+        return at == name.Length;
     }
 
     /// <summary>The length of the name that begins at a place, or 0.</summary>

@@ -25,10 +25,10 @@ internal enum NarrativeUnit
     /// <summary>No unit.</summary>
     None,
 
-    /// <summary>件, 份, 宗, 起 and other words for cases.</summary>
+    /// <summary>件, 份, 宗, 起, 例 and other words for cases.</summary>
     Case,
 
-    /// <summary>次, 例, 个: words for cases and for much else.</summary>
+    /// <summary>次, 个, 封: words for cases and for much else.</summary>
     Occasion,
 
     /// <summary>元.</summary>

@@ -8,8 +8,8 @@ internal static class NarrativeNumberReader
 {
     private const int MostDigits = 15;
 
-    private static readonly string[] CaseUnits = ["件", "份", "宗", "起", "条", "项"];
-    private static readonly string[] OccasionUnits = ["例", "个", "次", "部"];
+    private static readonly string[] CaseUnits = ["件", "份", "宗", "起", "条", "项", "例"];
+    private static readonly string[] OccasionUnits = ["个", "次", "部", "封"];
     private static readonly string[] OtherUnits =
     [
         "件次", "人次", "条次", "项次", "万次", "期", "人", "名", "场", "篇", "家", "天", "工作日", "个工作日", "日", "小时", "平方", "页", "字", "册", "种",

@@ -18,14 +18,20 @@ internal enum WordKind
     /// <summary>和, 及, 以及, 或.</summary>
     And,
 
-    /// <summary>A word that changes nothing.</summary>
+    /// <summary>A word that changes nothing; the value is 1 for 提交 and the like, between an applicant and a request.</summary>
     Weak,
 
-    /// <summary>其中, 包括: what follows is a part.</summary>
+    /// <summary>其中, 包括: what follows is a part; the value is 1 for 包括, 含.</summary>
     Part,
 
-    /// <summary>A word that narrows what is counted to a part that no cell holds: a channel, a kind of applicant, a delay.</summary>
+    /// <summary>A word that narrows what is counted to a part that no cell holds: a delay, an instance, a request withdrawn.</summary>
     Subset,
+
+    /// <summary>Where requests come from: a channel or a kind of applicant. It may name a part, or all that there are.</summary>
+    Source,
+
+    /// <summary>剩余, 未办结: what is left of a number before.</summary>
+    Remaining,
 
     /// <summary>各: each.</summary>
     Each,

@@ -25,6 +25,9 @@ internal sealed partial class ParagraphReader
             return;
         var before = Scan(start, negation);
         var behind = Scan(negation + 1, end);
+        // 未收到通过网站、信函等形式提交的申请 denies them all, 未收到书面申请 those in writing.
+        if (ListsSources(negation + 1, end))
+            behind &= ~Set(WordKind.Source);
         if (before != (before & InFrontOfANone))
             return;
         if (ReadNoOutcome(negation, end) || ReadNoneCarried(negation, end) || behind != (behind & AroundANone))

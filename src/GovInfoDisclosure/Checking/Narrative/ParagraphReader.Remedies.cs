@@ -4,7 +4,8 @@ namespace GovInfoDisclosure;
 internal sealed partial class ParagraphReader
 {
     private static readonly ulong NotARemedyCount = Set(
-        WordKind.Subset, WordKind.OtherObject, WordKind.Negation, WordKind.Carry, WordKind.CarriedOver, WordKind.CarriedForward,
+        WordKind.Subset, WordKind.Source, WordKind.Remaining, WordKind.OtherObject, WordKind.Negation, WordKind.Carry,
+        WordKind.CarriedOver, WordKind.CarriedForward,
         WordKind.Share, WordKind.Rate, WordKind.Fee, WordKind.Outcome, WordKind.Complaint, WordKind.Result, WordKind.Conclude,
         // A body that decides cases counts those, too: 受理行政复议案件120件.
         WordKind.Accept, WordKind.Process);
@@ -119,13 +120,31 @@ internal sealed partial class ParagraphReader
         });
     }
 
+    // 3件申请结转下年度, 12件申请已办结 speak of what became of them.
+    private int SkipNounOfVerb(int noun, int to)
+    {
+        if (noun >= to || !HasAny(RequestNouns, 1UL << (int)_tokens[noun].Kind))
+            return noun;
+        var verb = noun + 1;
+        while (verb < to && _tokens[verb].Kind is WordKind.Weak or WordKind.Timely)
+            verb++;
+        return verb < to && _tokens[verb].Kind is WordKind.CarriedForward or WordKind.Conclude ? verb : noun;
+    }
+
     // 发生2件行政复议, 其中2件维持, 5件予以公开, 2件结转下年度
     private void ReadNounBehind(NumberPlace place, NarrativeNumber number, bool isRequestUnit)
     {
         var noun = place.At + 1;
         while (noun < place.Next && _tokens[noun].Kind is WordKind.Weak or WordKind.Timely or WordKind.Cause or WordKind.OpenGovernment)
             noun++;
-        if (noun >= place.Next || HasAny(Scan(place.From, place.At), Narrowing | Set(WordKind.Unknown)))
+        noun = SkipNounOfVerb(noun, place.Next);
+        if (noun >= place.Next)
+            return;
+        // 剩余2件结转下年度 is all that is carried; 其中本级的2件已办结 is a part.
+        var before = Scan(place.From, place.At);
+        var blocking = Narrowing | Set(WordKind.Unknown);
+        if (HasAny(before, _tokens[noun].Kind == WordKind.CarriedForward ? blocking & ~Set(WordKind.Remaining) : blocking)
+            || IsPartOfABody(before))
             return;
         // Anything else behind the noun would say something else: 2件维持原判的, 5件答复存在瑕疵.
         var rest = Scan(noun + 1, place.Next);

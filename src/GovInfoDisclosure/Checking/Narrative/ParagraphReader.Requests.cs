@@ -11,9 +11,9 @@ internal sealed partial class ParagraphReader
 
     // Words beside which a number is not a plain count of requests.
     private static readonly ulong Narrowing = Set(
-        WordKind.Subset, WordKind.OtherObject, WordKind.Negation, WordKind.Carry, WordKind.Fee, WordKind.Complaint,
-        WordKind.Instrument, WordKind.Share, WordKind.Rate, WordKind.Outcome, WordKind.Reconsideration, WordKind.Litigation,
-        WordKind.AfterReconsideration, WordKind.Directly);
+        WordKind.Subset, WordKind.Source, WordKind.Remaining, WordKind.OtherObject, WordKind.Negation, WordKind.Carry, WordKind.Fee,
+        WordKind.Complaint, WordKind.Instrument, WordKind.Share, WordKind.Rate, WordKind.Outcome, WordKind.Reconsideration,
+        WordKind.Litigation, WordKind.AfterReconsideration, WordKind.Directly);
 
     private void ReadCount(NumberPlace place, NarrativeNumber number)
     {
@@ -23,7 +23,7 @@ internal sealed partial class ParagraphReader
         var kind = anchor < place.From ? WordKind.Weak : _tokens[anchor].Kind;
         switch (kind)
         {
-            case WordKind.Request or WordKind.OnRequest or WordKind.RequestShort when isRequestUnit:
+            case WordKind.Request or WordKind.OnRequest or WordKind.RequestShort:
                 ReadRequests(place, number, anchor);
                 break;
             case WordKind.Receive or WordKind.Accept or WordKind.NewReceive when isRequestUnit:
@@ -47,7 +47,7 @@ internal sealed partial class ParagraphReader
             case WordKind.Instrument or WordKind.InstrumentVerb:
                 ReadInstrument(place, number, anchor);
                 break;
-            case WordKind.Weak or WordKind.Part or WordKind.Cause or WordKind.OpenGovernment or WordKind.Own:
+            case WordKind.Weak or WordKind.Part or WordKind.Cause or WordKind.OpenGovernment or WordKind.Own or WordKind.Remaining:
                 ReadNounBehind(place, number, isRequestUnit);
                 break;
         }
@@ -67,11 +67,15 @@ internal sealed partial class ParagraphReader
     private int AnchorOf(NumberPlace place)
     {
         var anchor = SkipBack(place.At - 1, place.From);
-        if (anchor < place.From || !HasAny(HandlingVerbs, 1UL << (int)_tokens[anchor].Kind))
-            return anchor;
-        var before = SkipBack(anchor - 1, place.From);
-        return before >= place.From && _tokens[before].Kind is WordKind.Result or WordKind.CarriedForward or WordKind.CarriedOver
-            ? before : anchor;
+        return anchor < place.From ? anchor : LeadingVerb(anchor, place.From);
+    }
+
+    private int LeadingVerb(int verb, int from)
+    {
+        if (!HasAny(HandlingVerbs, 1UL << (int)_tokens[verb].Kind))
+            return verb;
+        var before = SkipBack(verb - 1, from);
+        return before >= from && _tokens[before].Kind is WordKind.Result or WordKind.CarriedForward or WordKind.CarriedOver ? before : verb;
     }
 
     private int SkipBack(int at, int from)
@@ -94,8 +98,17 @@ internal sealed partial class ParagraphReader
         var verb = noun - 1;
         while (verb >= place.From && !HasAny(Verbs, 1UL << (int)_tokens[verb].Kind))
             verb--;
+        if (verb >= place.From)
+            verb = LeadingVerb(verb, place.From);
         var between = Scan(Math.Max(verb + 1, place.From), noun);
         var isShort = _tokens[noun].Kind == WordKind.RequestShort;
+        var words = Scan(place.From, noun);
+        if (Has(words, WordKind.Source) || (Has(words, WordKind.Applicant) && CountsOtherSources(place)))
+        {
+            ReadRequestsFrom(place, number, verb, noun);
+            return;
+        }
+
         if (HasAny(between, Narrowing | Set(WordKind.Result, WordKind.Cause))
             || (isShort && (_state.Topic != SentenceTopic.Requests || Has(between, WordKind.Unknown))))
             return;
@@ -135,11 +148,11 @@ internal sealed partial class ParagraphReader
         if (!isBare && _tokens[noun].Kind == WordKind.RequestShort && _state.Topic != SentenceTopic.Requests)
             return;
         var rest = isBare ? 0 : Scan(noun + 1, place.Next);
-        if (HasAny(rest, Narrowing & ~Set(WordKind.Subset)))
+        if (HasAny(rest, Narrowing & ~Set(WordKind.Subset, WordKind.Source, WordKind.Remaining)))
             return;
         if (!isBare)
             (_state.Topic, _state.SpeaksOfRequests) = (SentenceTopic.Requests, true);
-        var isDoubtful = isBare && !_headingIsAboutRequests && _state.Wholes.Count == 0;
+        var isDoubtful = isBare && !_headingIsAboutRequests && _state.Wholes.Count == 0 && !Has(Scan(place.From, verb), WordKind.Request);
         AddRequests(place with { QuoteEnd = isBare ? place.At + 1 : noun + 1 }, number, Scan(place.From, verb + 1), isDoubtful);
     }
 
@@ -151,7 +164,7 @@ internal sealed partial class ParagraphReader
     // The words up to the verb decide who received, and whether the same number was handled: 收到并办结12件.
     private void AddRequests(NumberPlace place, NarrativeNumber number, ulong words, bool isDoubtful)
     {
-        if (HasAny(words, Narrowing | Carrying | Set(WordKind.Result)))
+        if (HasAny(words, Narrowing | Carrying | Set(WordKind.Result)) || IsPartOfABody(words))
             return;
         isDoubtful |= Has(words, WordKind.Unknown) || number.Unit == NarrativeUnit.Occasion;
         var (from, to) = (place.From, place.QuoteEnd);
@@ -160,15 +173,22 @@ internal sealed partial class ParagraphReader
         {
             Add(ClaimKind.AnyRequests, number, from, to, isDoubtful, AnyRequestsReadings);
         }
-        else if (Has(words, WordKind.NewReceive))
-        {
-            Add(ClaimKind.NewRequests, number, from, to, isDoubtful, Reading(RequestRow.NewRequests));
-        }
         else if (isReceived)
         {
+            var isNew = Has(words, WordKind.NewReceive);
             // 收到15件，受理12件: the second number is a part that no cell holds.
-            if (!HasAny(_state.KindsInSentence, RequestClaims))
-                Add(ClaimKind.ReceivedRequests, number, from, to, isDoubtful, ReceivedReadings);
+            if (!isNew && HasAny(_state.KindsInSentence, RequestClaims))
+                return;
+            Add(new()
+            {
+                Kind = isNew ? ClaimKind.NewRequests : ClaimKind.ReceivedRequests,
+                Number = number,
+                Readings = isNew ? [Reading(RequestRow.NewRequests)] : [.. ReceivedReadings],
+                Quote = Quote(from, to),
+                IsDoubtful = isDoubtful,
+                IsAtMost = place.IsPerhapsAPart,
+            });
+            _state.SpeaksOfAPart |= place.IsPerhapsAPart;
         }
         else
         {
@@ -195,6 +215,9 @@ internal sealed partial class ParagraphReader
 
     private void AddHandled(NumberPlace place, NarrativeNumber number, ulong words, bool isDoubtful)
     {
+        // 收到7件，其中教育局办理6件，民政局办理1件
+        if (_isDividedByBody && Has(words, WordKind.Own) && HasAny(_state.KindsInSentence, RequestClaims))
+            return;
         var (from, to) = (place.From, place.QuoteEnd);
         isDoubtful |= !_headingIsAboutRequests && !HasAny(words, Set(WordKind.Request, WordKind.OnRequest)) && _state.Wholes.Count == 0;
         if (Has(words, WordKind.Process) && !HasAny(words, Set(WordKind.Conclude, WordKind.Answer)))
@@ -220,7 +243,7 @@ internal sealed partial class ParagraphReader
     {
         var words = Scan(from, to);
         if (_state.Topic != SentenceTopic.Requests
-            || HasAny(words, Narrowing | ReceivingVerbs | HandlingVerbs | Carrying | Set(WordKind.Result)))
+            || HasAny(words, (Narrowing & ~Set(WordKind.Remaining)) | ReceivingVerbs | HandlingVerbs | Carrying | Set(WordKind.Result)))
             return;
         var isOver = _tokens[anchor].Kind == WordKind.CarriedOver;
         Add(isOver ? ClaimKind.CarriedOver : ClaimKind.CarriedForward, number, Math.Min(from, place.At), Math.Max(place.At, anchor) + 1,
@@ -231,37 +254,6 @@ internal sealed partial class ParagraphReader
     // 办结46件（含上年结转1件）: perhaps not all that was carried over.
     private bool LastIsHandled() =>
         _state.KindsInSentence != 0 && _claims[_claims.Count - 1].Kind is ClaimKind.ConcludedRequests or ClaimKind.AnsweredRequests;
-
-    // 予以公开12件, 予以公开和部分公开的208件
-    private void ReadResults(NumberPlace place, NarrativeNumber number, int anchor)
-    {
-        var first = anchor;
-        var results = new List<ClaimTerm>();
-        for (var i = anchor; i >= place.From
-            && _tokens[i].Kind is WordKind.Result or WordKind.ListMark or WordKind.And or WordKind.Weak; i--)
-        {
-            if (_tokens[i].Kind == WordKind.Result)
-                results.Insert(0, ClaimTerm.Results[_tokens[first = i].Value]);
-        }
-
-        var words = Scan(place.From, first);
-        if (_state.Topic != SentenceTopic.Requests || HasAny(words, Narrowing | Carrying | ReceivingVerbs)
-            || results.Distinct().Count() != results.Count)
-            return;
-        AddResults(place, number, results, Has(Scan(anchor, place.At), WordKind.Each), Has(words, WordKind.Unknown));
-    }
-
-    private void AddResults(NumberPlace place, NarrativeNumber number, List<ClaimTerm> results, bool isEach, bool isDoubtful)
-    {
-        if (!isEach || results.Count == 1)
-        {
-            Add(ClaimKind.Result, number, place.From, place.Next, isDoubtful, new ClaimReading(results.ToValueList()));
-            return;
-        }
-
-        foreach (var result in results)
-            Add(ClaimKind.Result, number, place.From, place.Next, isDoubtful, new ClaimReading([result]));
-    }
 
     private static ClaimReading Reading(params RequestRow[] rows) => new(rows.Select(ClaimTerm.Of).ToValueList());
 

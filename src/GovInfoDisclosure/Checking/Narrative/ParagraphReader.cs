@@ -14,6 +14,8 @@ internal sealed partial class ParagraphReader
     private FoldedText _text = FoldedText.Of(string.Empty);
     private IReadOnlyList<NarrativeToken> _tokens = [];
     private int _paragraph;
+    private (int Start, int End) _sentence;
+    private bool _isDividedByBody;
     private bool _headingIsAboutRequests;
     private SentenceState _state = new();
 
@@ -48,7 +50,7 @@ internal sealed partial class ParagraphReader
     // （二）依申请公开情况。 says what the sentences below it speak of, also in the paragraphs that follow.
     private void ReadHeading()
     {
-        var level = HeadingLevel(_text.Folded, out var start);
+        var level = NarrativeHeading.LevelOf(_text.Folded, out var start);
         if (level == 0)
             return;
         var kinds = 0UL;
@@ -66,31 +68,10 @@ internal sealed partial class ParagraphReader
             _headingIsAboutRequests = isAboutRequests;
     }
 
-    // 1: 一、 or （一）; 2: 1. or 1、; 0: no heading.
-    private static int HeadingLevel(string text, out int start)
-    {
-        start = 0;
-        var isBracketed = text.Length > 0 && text[0] == '(';
-        var at = isBracketed ? 1 : 0;
-        var numberStart = at;
-        while (at < text.Length && at - numberStart < 3 && Numerals.Ordinal(text[at]) > 0)
-            at++;
-        if (at > numberStart && at < text.Length && text[at] is '、' or ')' or '.')
-        {
-            start = at + 1;
-            return 1;
-        }
-
-        while (at < text.Length && at - numberStart < 3 && Characters.Digit(text[at]) >= 0)
-            at++;
-        if (at == numberStart || at >= text.Length || text[at] is not ('、' or ')' or '.'))
-            return 0;
-        start = at + 1;
-        return 2;
-    }
-
     private void ReadSentence(int start, int end)
     {
+        _sentence = (start, end);
+        _isDividedByBody = IsDividedByBody(start, end);
         _state = _state.NextSentence(_headingIsAboutRequests, FirstKind(start, end) == WordKind.Part);
         var clause = start;
         for (var i = start; i <= end; i++)
@@ -215,7 +196,8 @@ internal sealed partial class ParagraphReader
         {
             if (_state.Scope == SentenceScope.OtherUnits)
                 _state.OtherUnitsWereCounted = true;
-            else if (_state.Period == SentencePeriod.Current && !Has(Scan(place.Clause, place.At), WordKind.Compare))
+            else if (_state.Period == SentencePeriod.Current && !Has(Scan(place.Clause, place.At), WordKind.Compare)
+                && !IsOfAnotherBody(place.From, place.At))
                 ReadCount(place, number);
         }
     }
@@ -238,7 +220,7 @@ internal sealed partial class ParagraphReader
 
     private void Add(NarrativeClaim claim)
     {
-        var isDoubtful = claim.IsDoubtful || _state.Scope == SentenceScope.Wider || _state.HasUncheckedYear
+        var isDoubtful = claim.IsDoubtful || _state.Scope == SentenceScope.Wider || _state.HasUncheckedYear || _state.SpeaksOfAPart
             || claim.Number.Precision != NarrativePrecision.Exact || _section == ReportSection.ProblemsAndImprovements.ParagraphsAddress;
         _claims.Add(claim with { IsDoubtful = isDoubtful });
         _state.KindsInSentence |= 1U << (int)claim.Kind;
@@ -289,5 +271,8 @@ internal sealed partial class ParagraphReader
     {
         /// <summary>The end of the words to quote: behind the number, or behind a noun that follows it.</summary>
         internal int QuoteEnd { get; init; } = At + 1;
+
+        /// <summary>Whether the words may leave some of the requests out: those that came another way.</summary>
+        internal bool IsPerhapsAPart { get; init; }
     }
 }

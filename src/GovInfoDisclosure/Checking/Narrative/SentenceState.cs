@@ -68,6 +68,12 @@ internal sealed class SentenceState
     /// <summary>The kinds of the claims of the sentence, as a set.</summary>
     internal uint KindsInSentence { get; set; }
 
+    /// <summary>Whether the requests of the sentence may be a part of all, so that what was made of them may be, too.</summary>
+    internal bool SpeaksOfAPart { get; set; }
+
+    /// <summary>The results that the sentence has counted so far.</summary>
+    internal List<ClaimTerm> Results { get; init; } = [];
+
     /// <summary>The number that a share may be about.</summary>
     internal decimal? LastCount { get; set; }
 
@@ -90,6 +96,8 @@ internal sealed class SentenceState
             OtherUnitsWereCounted = OtherUnitsWereCounted,
             SpeaksOfRequests = SpeaksOfRequests || headingIsAboutRequests,
             HasUncheckedYear = isContinued && HasUncheckedYear,
+            Results = isContinued ? Results : [],
+            SpeaksOfAPart = isContinued && SpeaksOfAPart,
             LastCount = isContinued ? LastCount : null,
             Wholes = Wholes,
         };

@@ -23,6 +23,15 @@ internal static class NarrativeRuleText
         return Says(claim, new($"，而表中{string.Join("，", chinese)}。", $", but in the table {string.Join(" and ", english)}."));
     }
 
+    internal static BilingualText PerhapsAPart(NarrativeClaim claim, int reading, decimal value, DisclosureReport report)
+    {
+        var (chinese, english) = (Name(claim.Readings[reading], report, MessageLanguage.Chinese),
+            Name(claim.Readings[reading], report, MessageLanguage.English));
+        return Says(claim, new($"，少于表中{chinese} {RuleText.Number(value)}；正文可能只写了其中一部分，无法判定是否一致。",
+            $", less than the {RuleText.Number(value)} of {english} in the table; "
+                + "the text may speak of a part only, so whether they agree cannot be decided."));
+    }
+
     internal static BilingualText Undecided(NarrativeClaim claim, IEnumerable<LayoutCell> missing)
     {
         var cells = missing.ToArray();

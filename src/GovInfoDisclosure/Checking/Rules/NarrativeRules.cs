@@ -60,7 +60,7 @@ internal static class NarrativeRules
         var text = new FindingSide { Value = claim.Value, Cells = [] };
         var cells = sides.SelectMany(static side => side.Cells).Distinct().ToValueList();
         ValueList<FindingQuote> quotes = [QuoteOf(claim)];
-        var met = Array.FindIndex(sides, side => side.Value is { } value && Agrees(claim, value));
+        var met = Array.FindIndex(sides, side => side.Value is { } value && claim.Number.Allows(value));
         if (met >= 0)
         {
             context.Pass(() => NarrativeRuleText.Agrees(claim, claim.Readings[met], context.Report), cells, text, sides[met], quotes);
@@ -70,6 +70,12 @@ internal static class NarrativeRules
             var missing = cells.Where(address => ReportLayout.Find(address)!.Find(context.Report)?.Number is null).ToValueList();
             context.NotAssessable(NarrativeRuleText.Undecided(claim, missing.Select(static address => ReportLayout.Find(address)!)),
                 missing, cells, text, quotes: quotes);
+        }
+        else if (claim.IsAtMost && Array.FindIndex(sides, side => claim.Value < side.Value) is >= 0 and var whole)
+        {
+            // 答复22件 of 25 may be, for some end without an answer; but it may be a slip, too.
+            context.NotAssessable(NarrativeRuleText.PerhapsAPart(claim, whole, sides[whole].Value!.Value, context.Report), [], cells, text,
+                sides[whole], quotes);
         }
         else
         {
@@ -87,9 +93,6 @@ internal static class NarrativeRules
         var less = context.Side([.. reading.Less.SelectMany(term => term.CellsOf(context.Report))]);
         return new() { Value = sum.Value - less.Value, Cells = sum.Cells.Concat(less.Cells).ToValueList() };
     }
-
-    private static bool Agrees(NarrativeClaim claim, decimal value) =>
-        claim.Number.Allows(value) || (claim.IsAtMost && claim.Value <= value);
 
     private static void Percentages(RuleContext context)
     {

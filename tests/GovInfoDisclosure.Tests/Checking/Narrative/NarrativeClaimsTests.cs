@@ -112,6 +112,22 @@ public sealed class NarrativeClaimsTests
         NarrativeClaims.Extract(report with { Header = report.Header with { ReportingBody = null } }).Should().ContainSingle().Which.IsDoubtful.Should().BeTrue();
     }
 
+    // The same words, in the report of a body that they shorten, of another body, and of one that is not named.
+    [Theory]
+    [InlineData("临江区住房和城乡建设局", "区住建局收到政府信息公开申请12件。", "ReceivedRequests 12: newRequests | newRequests + carriedOver ?")]
+    [InlineData("临江区教育局", "区住建局收到政府信息公开申请12件。", "")]
+    [InlineData(null, "区住建局收到政府信息公开申请12件。", "ReceivedRequests 12: newRequests | newRequests + carriedOver ?")]
+    [InlineData("临江区住房和城乡建设局", "收到区住建局转来的政府信息公开申请12件。", "ReceivedRequests 12: newRequests | newRequests + carriedOver ?")]
+    [InlineData("临江区教育局", "收到区住建局转来的政府信息公开申请12件。", "ReceivedRequests 12: newRequests | newRequests + carriedOver ?")]
+    public void Extract_other_bodies_are_told_from_short_names_of_this_one(string? body, string text, string expected)
+    {
+        var report = Report(text);
+
+        var claims = NarrativeClaims.Extract(report with { Header = report.Header with { ReportingBody = body } });
+
+        string.Join('\n', claims).Should().Be(expected);
+    }
+
     [Theory, MemberData(nameof(Culture.Names), MemberType = typeof(Culture))]
     public void Extract_any_culture_gives_the_same_claims(string culture)
     {

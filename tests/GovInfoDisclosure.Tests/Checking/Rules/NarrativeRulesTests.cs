@@ -27,6 +27,13 @@ public sealed class NarrativeRulesTests
     [InlineData("NAR-02", "全年共收到政府信息公开申请六件。", "Pass")]
     [InlineData("NAR-02", "全年共收到政府信息公开申请5余件。", "Pass")]
     [InlineData("NAR-02", "全年共收到政府信息公开申请20余件。", "Fail Info 20 8")]
+    [InlineData("NAR-02", "收到公民以信函形式提出的政府信息公开申请3件。", "NotAssessable")]
+    [InlineData("NAR-02", "收到公民以信函形式提出的政府信息公开申请6件。", "Pass")]
+    [InlineData("NAR-02", "收到公民以信函形式提出的政府信息公开申请9件。", "Fail Warning 9 8")]
+    [InlineData("NAR-02", "收到公民、企业以信函形式提出的政府信息公开申请3件。", "Fail Warning 3 6")]
+    [InlineData("NAR-02", "收到公民提交的政府信息公开申请5件，法人提交的政府信息公开申请1件。", "")]
+    [InlineData("NAR-02", "主动公开信息数7条，依申请公开信息数59条。", "")]
+    [InlineData("NAR-02", "（二）依申请公开。收到申请8件，其中民政局办理的1件，教育局办理的7件。", "Pass")]
     [InlineData("NAR-02", "全区共收到政府信息公开申请21件。", "Fail Info 21 8")]
     [InlineData("NAR-02", "2023年共收到政府信息公开申请9件。", "")]
     [InlineData("NAR-02", "現公布本年度報告。全年共收到政府信息公開申請42件。", "Fail Warning 42 8")]
@@ -37,7 +44,10 @@ public sealed class NarrativeRulesTests
     [InlineData("NAR-03", "（二）依申请公开。办结6件。", "Pass")]
     [InlineData("NAR-03", "（二）依申请公开。办结7件。", "Fail Warning 7 8")]
     [InlineData("NAR-03", "（二）依申请公开。按时办结6件。", "Pass")]
-    [InlineData("NAR-03", "（二）依申请公开。答复7件。", "Pass")]
+    [InlineData("NAR-03", "（二）依申请公开。按时办结5件。", "NotAssessable")]
+    [InlineData("NAR-03", "（二）依申请公开。按时办结9件。", "Fail Warning 9 8")]
+    [InlineData("NAR-03", "（二）依申请公开。答复8件。", "Pass")]
+    [InlineData("NAR-03", "（二）依申请公开。答复7起。", "NotAssessable")]
     [InlineData("NAR-03", "（二）依申请公开。答复9件。", "Fail Warning 9 8")]
     [InlineData("NAR-04", "（二）依申请公开。上年结转2件，结转下年度0件。", "Pass;Pass")]
     [InlineData("NAR-04", "（二）依申请公开。上年结转3件，结转下年度1件。", "Fail Warning 3 2;Fail Warning 1 0")]
@@ -52,6 +62,10 @@ public sealed class NarrativeRulesTests
     [InlineData("NAR-07", "未发生政府信息公开直接起诉案件。", "Pass")]
     [InlineData("NAR-08", "（二）依申请公开。予以公开6件，部分公开2件，不予公开0件。", "Pass;Pass;Pass")]
     [InlineData("NAR-08", "（二）依申请公开。予以公开和部分公开8件，无法提供1件。", "Pass;Fail Warning 1 0")]
+    [InlineData("NAR-08", "（二）依申请公开。予以公开8件（含部分公开2件）。", "Pass;Pass")]
+    [InlineData("NAR-08", "（二）依申请公开。予以公开6件，其中部分公开2件。", "Pass;Pass")]
+    [InlineData("NAR-08", "（二）依申请公开。予以公开9件（含部分公开2件）。", "Fail Warning 9 8;Pass")]
+    [InlineData("NAR-08", "（二）依申请公开。予以公开8件；部分公开2件。", "Fail Warning 8 6;Pass")]
     [InlineData("NAR-09", "（二）依申请公开。办结8件，予以公开6件，占75%；部分公开2件，占25%。", "Pass;Pass")]
     [InlineData("NAR-09", "（二）依申请公开。办结8件，予以公开6件，占85%。", "Fail Warning 85 ")]
     [InlineData("NAR-09", "（二）依申请公开。收到申请3件，其中网络申请2件，占66.67%。", "Pass")]
@@ -74,6 +88,43 @@ public sealed class NarrativeRulesTests
 
         string.Join(';', findings.Select(Describe)).Should().Be(expected);
         findings.Where(finding => finding.RuleId != ruleId || finding.Quotes.Count == 0).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Check_number_that_may_be_a_part_is_no_agreement()
+    {
+        var report = Base with { OverallSituation = new() { Paragraphs = ["（二）依申请公开。答复7起。"] } };
+
+        var finding = ConsistencyChecker.Check(report, new() { Rules = ConsistencyRuleSet.All.Only("NAR-03") }).Findings.Should().ContainSingle().Subject;
+
+        finding.MissingCells.Should().BeEmpty();
+        finding.Right!.Value.Should().Be(8);
+        finding.Message.Chinese.Should().Be(
+            "第一部分第 1 段写“答复7起”，少于表中“本年度办理结果·总计” 8；正文可能只写了其中一部分，无法判定是否一致。");
+        finding.Message.English.Should().Be(
+            "Section one, paragraph 1, says \"答复7起\", less than the 8 of \"Total results\" in the table; " +
+            "the text may speak of a part only, so whether they agree cannot be decided.");
+    }
+
+    [Theory]
+    [InlineData("逾期未补正2件，其他处理5件。", "Pass;Pass")]
+    [InlineData("逾期未补正2件，其他处理7件。", "Pass;Pass")]
+    [InlineData("逾期未补正2件，其他处理6件。", "Pass;Fail Warning 6 7")]
+    [InlineData("逾期未补正3件，其他处理5件。", "Fail Warning 3 2;Pass")]
+    [InlineData("其他处理5件。", "Fail Warning 5 7")]
+    [InlineData("逾期未补正2件。其他处理5件。", "Pass;Fail Warning 5 7")]
+    public void Check_result_named_before_its_group_may_be_left_out_of_it(string text, string expected)
+    {
+        var report = Base.With(
+            ("/disclosureRequests/results/otherHandling/correctionOverdue/total", 2), ("/disclosureRequests/results/otherHandling/feeOverdue/total", 0),
+            ("/disclosureRequests/results/otherHandling/otherReason/total", 5)) with
+        {
+            OverallSituation = new() { Paragraphs = ["（二）依申请公开。" + text] },
+        };
+
+        var findings = ConsistencyChecker.Check(report, new() { Rules = ConsistencyRuleSet.All.Only("NAR-08") }).Findings;
+
+        string.Join(';', findings.Select(Describe)).Should().Be(expected);
     }
 
     [Fact]
