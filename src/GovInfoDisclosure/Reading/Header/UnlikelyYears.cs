@@ -1,6 +1,6 @@
 namespace GovInfoDisclosure;
 
-/// <summary>Years of a header that no report is about or published in: a digit lost, or one too much. They are kept as they stand.</summary>
+/// <summary>Years of a header that no report is about or published in: a digit is wrong. They are kept as they stand.</summary>
 internal static class UnlikelyYears
 {
     private const int First = 1900;
