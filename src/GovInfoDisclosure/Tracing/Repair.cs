@@ -20,8 +20,8 @@ public sealed record Repair
     public ValueList<CellChange> Changes { get; }
 
     /// <summary>
-    /// Whether no other set of as few changes makes the same sums hold, and no other numbers in these cells: beside blank cells the sums may
-    /// leave several, and the evidence says which.
+    /// Whether no other set of as few changes makes the same sums hold, and no other numbers in these cells: beside blank cells the sums
+    /// may leave several, and the evidence says which.
     /// </summary>
     public bool IsUnique => Alternatives == 0 && !_hasOtherValues;
 

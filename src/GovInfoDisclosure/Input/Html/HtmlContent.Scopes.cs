@@ -43,7 +43,8 @@ internal sealed partial class HtmlContent
         if (attributes.HasFlag(HtmlAttributes.Mark) && token.GetAttribute(HtmlAttributeNames.Mark) == HtmlAttributeNames.FindingMark)
             return LeftOutReason.NotText;
         if (!_reading.HasFlag(HtmlReading.KeepsHidden)
-            && (attributes.HasFlag(HtmlAttributes.Hidden)
+            && (attributes.HasFlag(HtmlAttributes.Hidden) || tag == HtmlTag.Struck
+                || (attributes.HasFlag(HtmlAttributes.Class) && _styles.Hides(token.Name, token.GetAttribute("class").AsSpan()))
                 || (attributes.HasFlag(HtmlAttributes.Style) && InlineStyle.Hides(token.GetAttribute("style").AsSpan()))))
             return LeftOutReason.Hidden;
         return tag == HtmlTag.Furniture && !_reading.HasFlag(HtmlReading.KeepsFurniture) ? LeftOutReason.Furniture : LeftOutReason.None;
@@ -61,7 +62,7 @@ internal sealed partial class HtmlContent
                 CloseRow();
         }
 
-        Push(new(ScopeKind.LeftOut) { Name = name, Tag = tag, Reason = reason });
+        Push(new(ScopeKind.LeftOut) { Name = name, Tag = tag is HtmlTag.Struck or HtmlTag.Raised ? HtmlTag.Inline : tag, Reason = reason });
     }
 
     // Whether a start tag cannot stand in the element that is left out, and so ends it.
@@ -169,7 +170,12 @@ internal sealed partial class HtmlContent
             _isPreformatted = false;
     }
 
-    private void Pop() => _isPreformatted = _scopes[--_depth].WasPreformatted;
+    private void Pop()
+    {
+        _isPreformatted = _scopes[--_depth].WasPreformatted;
+        if (_choice is not null && _scopes[_depth] is { Kind: ScopeKind.LeftOut, Name: ChoiceName })
+            ShowChoice();
+    }
 
     private bool TryPop()
     {

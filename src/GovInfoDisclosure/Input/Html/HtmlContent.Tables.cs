@@ -119,6 +119,7 @@ internal sealed partial class HtmlContent
         if (!_table!.IsInCell)
             return;
         PopThrough(ScopeKind.Cell);
+        EndMark(0);
         Text.BreakLine();
         _table.CloseCell(Text);
     }

@@ -14,6 +14,7 @@ internal sealed partial class HtmlContent
     private readonly Dictionary<string, string> _metadata = new(StringComparer.OrdinalIgnoreCase);
     private readonly HtmlReading _reading;
     private readonly string _source;
+    private readonly StyleSheet _styles = new();
     private HtmlText? _title;
 
     // The kind of the open element whose content is no markup; Inline while there is none.
@@ -29,6 +30,9 @@ internal sealed partial class HtmlContent
     }
 
     internal HtmlText Text { get; }
+
+    /// <summary>Whether a style sheet hides elements by their class.</summary>
+    internal bool HidesClasses => _styles.HidesClasses;
 
     /// <summary>The tables that stand in no other.</summary>
     internal List<PageTable> Tables { get; } = [];
@@ -47,6 +51,8 @@ internal sealed partial class HtmlContent
     internal bool StartTag(HtmlTagToken token, HtmlTag tag, HtmlAttributes attributes)
     {
         _isAfterPre = false;
+        if (IsLeavingOut && _scopes[_depth - 1].Name == ChoiceName && token.Name == "option")
+            StartOption(attributes);
         if (IsLeavingOut && !StartTagEndsLeftOut(tag, token.Name, token.IsSelfClosing))
             return false;
         var reason = WhyLeftOut(token, tag, attributes);
@@ -55,7 +61,11 @@ internal sealed partial class HtmlContent
         if (reason == LeftOutReason.None)
             Open(token, tag, attributes);
         else if (tag.HasContent() && !(tag == HtmlTag.Inline && token.IsSelfClosing))
+        {
+            _choiceAt = token.Position.Index;
             StartLeavingOut(tag, token.Name, reason);
+        }
+
         return false;
     }
 
@@ -78,6 +88,11 @@ internal sealed partial class HtmlContent
                 _openBlocks = Math.Max(0, _openBlocks - 1);
             }
 
+            else if (tag == HtmlTag.Raised)
+            {
+                EndMark(sourceOffset);
+            }
+
             EndPreformatted(name);
         }
     }
@@ -87,12 +102,18 @@ internal sealed partial class HtmlContent
         if (_literal == HtmlTag.Title)
             _title!.Append(text, sourceOffset);
         else if (IsLeavingOut)
+        {
             CountLeftOut(text);
+            if (_takesChoice)
+                _choice!.Append(text.ToString());
+        }
         else if (_literal == HtmlTag.Literal || _isPreformatted || KeepsLinesOf(text))
             AddPreformatted(text, sourceOffset);
         else
             Text.Append(text, sourceOffset);
     }
+
+    internal void AddStyleSheet(ReadOnlySpan<char> css) => _styles.Add(css);
 
     /// <summary>Ends the page.</summary>
     internal void Close()
@@ -109,13 +130,20 @@ internal sealed partial class HtmlContent
     {
         switch (tag)
         {
-            case HtmlTag.Inline or HtmlTag.Void:
+            case HtmlTag.Inline or HtmlTag.Void or HtmlTag.Struck:
+                break;
+            case HtmlTag.Raised:
+                StartMark(token.Position.Index);
+                break;
+            case HtmlTag.Field:
+                ShowField(token, attributes);
                 break;
             case HtmlTag.LineBreak:
                 Text.EndLine(token.Position.Index);
                 break;
             case HtmlTag.Image:
                 ImageCount++;
+                ShowPicture(token, attributes);
                 break;
             case HtmlTag.Frame:
                 FrameCount++;

@@ -15,6 +15,9 @@ internal enum HtmlTag : byte
     Meta,
     Frame,
 
+    /// <summary>A field of a form, which shows its value.</summary>
+    Field,
+
     /// <summary>An element that starts and ends a line.</summary>
     Block,
 
@@ -37,6 +40,12 @@ internal enum HtmlTag : byte
 
     /// <summary>An element whose content a browser does not show, or shows as a control.</summary>
     LeftOut,
+
+    /// <summary>A run inside a line that is struck out: what it says is withdrawn.</summary>
+    Struck,
+
+    /// <summary>A run inside a line that stands higher: behind a number the mark of a footnote.</summary>
+    Raised,
 
     /// <summary>As <see cref="LeftOut"/>, with content that is no markup.</summary>
     Unread,
@@ -81,10 +90,13 @@ internal static class HtmlTags
             or "summary" or "ul" => HtmlTag.Block,
         "pre" or "listing" => HtmlTag.Preformatted,
         "nav" or "footer" or "aside" => HtmlTag.Furniture,
-        "area" or "base" or "col" or "embed" or "input" or "link" or "param" or "source" or "track" or "wbr" => HtmlTag.Void,
+        "area" or "base" or "col" or "embed" or "link" or "param" or "source" or "track" or "wbr" => HtmlTag.Void,
         "applet" or "audio" or "button" or "canvas" or "datalist" or "noscript" or "object" or "select" or "svg" or "template" or "video"
             or "xml" => HtmlTag.LeftOut,
         "script" or "style" or "iframe" or "noembed" or "noframes" => HtmlTag.Unread,
+        "input" => HtmlTag.Field,
+        "del" or "s" or "strike" => HtmlTag.Struck,
+        "sup" => HtmlTag.Raised,
         "title" => HtmlTag.Title,
         "textarea" or "xmp" or "plaintext" => HtmlTag.Literal,
         _ => HtmlTag.Inline,
@@ -93,7 +105,7 @@ internal static class HtmlTags
 
 /// <summary>The attributes that matter to the reader.</summary>
 [Flags]
-internal enum HtmlAttributes : byte
+internal enum HtmlAttributes : ushort
 {
     None = 0,
     Style = 1,
@@ -104,6 +116,11 @@ internal enum HtmlAttributes : byte
     Property = 32,
     Content = 64,
     Mark = 128,
+    Class = 256,
+    Type = 512,
+    Value = 1024,
+    Alternative = 2048,
+    Selected = 4096,
 }
 
 internal static class HtmlAttributeNames
@@ -124,6 +141,11 @@ internal static class HtmlAttributeNames
         "property" => HtmlAttributes.Property,
         "content" => HtmlAttributes.Content,
         Mark => HtmlAttributes.Mark,
+        "class" => HtmlAttributes.Class,
+        "type" => HtmlAttributes.Type,
+        "value" => HtmlAttributes.Value,
+        "alt" => HtmlAttributes.Alternative,
+        "selected" => HtmlAttributes.Selected,
         _ => HtmlAttributes.None,
     };
 }

@@ -28,6 +28,9 @@ internal sealed class HtmlText(string source)
 
     internal int LineStartCount { get; private set; }
 
+    /// <summary>The last character of the line so far; a line feed where it has none.</summary>
+    internal char Last => _isAtLineStart ? '\n' : _chars[Length - 1];
+
     internal LineStart LineStartAt(int index) => _lineStarts[index];
 
     internal ReadOnlySpan<char> Slice(int start, int end) => _chars.AsSpan(start, end - start);

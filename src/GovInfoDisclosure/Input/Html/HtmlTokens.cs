@@ -68,6 +68,8 @@ internal sealed class HtmlTokens
     private bool Wants(ref StructHtmlToken token, ReadOnlyMemory<char> name)
     {
         var attribute = HtmlAttributeNames.Of(name.Span);
+        if (attribute == HtmlAttributes.Class && !_content.HidesClasses)
+            return false;
         _attributes |= attribute;
         return attribute != HtmlAttributes.None;
     }
@@ -104,6 +106,11 @@ internal sealed class HtmlTokens
         {
             var text = _html.Substring(start, end - start);
             _content.AddText((name is "title" or "textarea" ? WebUtility.HtmlDecode(text) : text).AsSpan(), start);
+        }
+
+        else if (name == "style")
+        {
+            _content.AddStyleSheet(_html.AsSpan(start, end - start));
         }
 
         _source.Index = end;

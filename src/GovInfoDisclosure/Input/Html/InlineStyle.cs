@@ -13,12 +13,29 @@ internal static class InlineStyle
         {
             if (Is(property, "display") ? StartsWith(value, "none")
                 : Is(property, "visibility") ? StartsWith(value, "hidden") || StartsWith(value, "collapse")
+                : Is(property, "text-decoration") || Is(property, "text-decoration-line") ? IsStruck(value)
                 : Is(property, "mso-hide") && StartsWith(value, "all"))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether an element with the style is shown as a block or a run, whatever hides it elsewhere.</summary>
+    internal static bool Shows(ReadOnlySpan<char> style)
+    {
+        while (TakeDeclaration(ref style, out var property, out var value))
+        {
+            if ((Is(property, "display") && !StartsWith(value, "none")) || (Is(property, "visibility") && StartsWith(value, "visible")))
+                return true;
+        }
+
+        return false;
+    }
+
+    // What is struck out is withdrawn.
+    private static bool IsStruck(ReadOnlySpan<char> decoration) =>
+        decoration.IndexOf("line-through".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>Whether an element with the style keeps its line breaks.</summary>
     internal static bool KeepsLines(ReadOnlySpan<char> style)

@@ -82,6 +82,40 @@ internal sealed class ColumnEvidence
         return columns[0] > labelColumn && columns[0] >= 0 ? columns : null;
     }
 
+    /// <summary>Whether a row has fewer cells than complete rows show for labels in its column, or for all.</summary>
+    internal bool IsShort(ValueGroup group, int width)
+    {
+        var label = group.LabelToken >= 0 ? _tokens[group.LabelToken].Column : -1;
+        foreach (var (other, leading, _) in _complete)
+        {
+            if (other.Structured && other.LabelToken >= 0 && _tokens[other.LabelToken].Column == label)
+                return group.Tokens.Count < width + leading;
+        }
+
+        return IsAligned && _tokens[group.Tokens[group.Tokens.Count - 1]].Column < FirstColumn + width - 1;
+    }
+
+    /// <summary>Whether headings over a row name all but one or two of its columns, so that a column may be missing.</summary>
+    internal bool LacksHeading(ValueGroup group, int width)
+    {
+        var found = new bool[width];
+        var line = -1;
+        for (var i = group.Tokens[0] - 1; i >= 0; i--)
+        {
+            if (!_tokens[i].Structured || !_isInTable(_tokens[i]))
+                continue;
+            if (_tokens[i] is { Kind: TableTokenKind.Column, ColumnLabel: { } label } && label.Index < width)
+                (found[label.Index], line) = (true, _tokens[i].Line);
+
+            // A heading that is broken or not known stands there all the same.
+            else if (_tokens[i].Kind is TableTokenKind.Fragment or TableTokenKind.Unknown && _tokens[i].Line == line)
+                return false;
+        }
+
+        var count = found.Count(static column => column);
+        return width > 3 && count < width && count >= width - 2;
+    }
+
     /// <summary>
     /// How many empty cells with white space in them close a complete row of the same form: they are the rest of merged cells.
     /// </summary>

@@ -24,19 +24,30 @@ internal static class Lines
         return digits is >= 1 and <= 4;
     }
 
+    /// <summary>The characters that stand between the cells of a line: pipes, and the upright strokes of drawn tables.</summary>
+    internal const string Borders = "|｜│┃║";
+
+    /// <summary>Whether a character stands between the cells of a line.</summary>
+    internal static bool IsBorder(char character) => character is '|' or '｜' or '│' or '┃' or '║';
+
     /// <summary>Whether the line is a rule of a Markdown table, <c>|---|:--:|</c>, or another line of dashes.</summary>
     internal static bool IsTableRule(ReadOnlySpan<char> line)
     {
-        var dashes = 0;
+        var (dashes, drawn) = (0, 0);
         foreach (var character in line)
         {
-            if (character is '-' or '—' or '=' or '─' or '━' or '+' or '┼' or '├' or '┤')
+            if (character is >= '\u2500' and <= '\u257F')
+                drawn++;
+            else if (character is '-' or '—' or '=' or '+')
                 dashes++;
-            else if (character is not ('|' or ':' or ' ' or '\t' or '│'))
+            else if (character is not ('|' or ':' or ' ' or '\t'))
                 return false;
         }
 
-        return dashes >= 3 && line.IndexOf("---".AsSpan(), StringComparison.Ordinal) >= 0;
+        // A row of blank cells has drawn borders too, but no line along it.
+        return dashes + drawn >= 3 && (line.IndexOf("---".AsSpan(), StringComparison.Ordinal) >= 0
+            || line.IndexOf("===".AsSpan(), StringComparison.Ordinal) >= 0
+            || (drawn > 0 && line.IndexOfAny('─', '━', '═') >= 0));
     }
 
     /// <summary>Whether the text is a note under or inside a table.</summary>

@@ -7,7 +7,7 @@ internal static class ProactiveTableReader
         ReportFormat? assumedEdition)
     {
         var tokens = TableTokenizer.Tokenize(document, TableVocabulary.Proactive, firstLine, endLine);
-        var groups = ValueGroups.Gather(tokens, labelsOnRows: false);
+        var groups = ValueGroups.Gather(document, tokens, labelsOnRows: false);
         if (groups.Count == 0 && !tokens.Any(static token => token.Kind is TableTokenKind.Row or TableTokenKind.Column))
             return null;
 

@@ -12,11 +12,23 @@ internal static class RemedyTableReader
         var tokens = TableTokenizer.Tokenize(document, TableVocabulary.Remedies, firstLine, endLine);
         lastLine = LastTableLine(tokens, firstLine);
         var end = lastLine;
+        var behind = tokens.FindAll(token => token.Line > end);
         tokens.RemoveAll(token => token.Line > end);
+        if (RemedyTables.IsTable(behind))
+        {
+            // Last year's table may stand beside this year's; which is which, only its name tells.
+            if (RemedyTables.IsOfLastYear(document, tokens) && end + 1 < endLine)
+                return Read(document, store, end + 1, endLine, out lastLine);
+            var again = behind.Find(static token => token.Kind == TableTokenKind.Value);
+            store.Report(DiagnosticDescriptors.RowRepeated, Section.Address, again.SourceOffset, Section.Title,
+                store.Quote(again.Start, again.End));
+        }
+
+        RemedyTables.RemoveNumbersOverHeadings(tokens);
         if (!tokens.Any(static token => token.Kind is TableTokenKind.Column or TableTokenKind.Value))
             return null;
 
-        var group = Gather(tokens);
+        var group = Gather(document, tokens);
         var reader = new RemedyRow(document, store, tokens);
         reader.Apply(group);
         return TableBinding.Remedies(place => store[place]);
@@ -42,9 +54,9 @@ internal static class RemedyTableReader
     }
 
     // One line of fifteen cells; or, as small tables of their own, three of five; or a stream of values.
-    private static ValueGroup Gather(List<TableToken> tokens)
+    private static ValueGroup Gather(InputDocument document, List<TableToken> tokens)
     {
-        var lines = ValueGroups.Gather(tokens, labelsOnRows: false).FindAll(static group => group.Structured);
+        var lines = ValueGroups.Gather(document, tokens, labelsOnRows: false).FindAll(static group => group.Structured);
         var all = new ValueGroup { Structured = lines.Count == 1 };
         if (lines.Count > 0 && lines.Sum(static group => group.Tokens.Count) >= Places.Length)
         {
@@ -67,8 +79,9 @@ internal static class RemedyTableReader
     {
         internal void Apply(ValueGroup group)
         {
-            var resolver = new RowResolver(document, tokens, [group], static _ => Places.Length);
-            var resolved = resolver.Resolve(group, Places.Length, static values => FormTable.Remedies.Holds(values));
+            var resolver = new RowResolver(document, tokens, [group], static _ => Places.Length, order: null);
+            var resolved = group.Structured && RemedyTables.HaveMoved(tokens) ? RemedyTables.ByHeadings(tokens, group)
+                : resolver.Resolve(group, Places.Length, static values => FormTable.Remedies.Holds(values));
             var values = string.Join(" ", group.Tokens.Where(token => tokens[token].Kind == TableTokenKind.Value)
                 .Select(token => store.Quote(tokens[token].Start, tokens[token].End)));
             var offset = group.Tokens.Count > 0 ? tokens[group.Tokens[0]].SourceOffset : -1;
@@ -84,9 +97,8 @@ internal static class RemedyTableReader
                 store.Set(Places[i], resolved.Cells[i]);
             if (resolved.Recovery is not null)
             {
-                var onlyCut = resolved.Recovery == Recovery.OnlyCut;
-                store.Report(onlyCut ? DiagnosticDescriptors.DigitsCut : DiagnosticDescriptors.DigitsCutBySums,
-                    Section.Address, offset, Section.Title, values, Places.Length);
+                var cut = resolved.Recovery == Recovery.OnlyCut ? DiagnosticDescriptors.DigitsCut : DiagnosticDescriptors.DigitsCutBySums;
+                store.Report(cut, Section.Address, offset, Section.Title, values, Places.Length);
             }
 
             ReportColumnLabels();

@@ -8,7 +8,7 @@ internal static class RequestTableReader
     {
         var tokens = TableTokenizer.Tokenize(document, TableVocabulary.Requests, firstLine, endLine);
         var groups = ValueBlocks.Split(
-            tokens, ValueGroups.Gather(tokens, labelsOnRows: true), FormTable.Requests2021.Width, SumHolds);
+            tokens, ValueGroups.Gather(document, tokens, labelsOnRows: true), FormTable.Requests2021.Width, SumHolds);
         if (groups.Count == 0 && !tokens.Any(static token => token.Kind == TableTokenKind.Row))
             return null;
 

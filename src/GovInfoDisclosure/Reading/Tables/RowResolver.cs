@@ -7,16 +7,19 @@ internal sealed class RowResolver
     private readonly List<TableToken> _tokens;
     private readonly IReadOnlyList<ValueGroup> _groups;
     private readonly Func<ValueGroup, int> _width;
+    private readonly ColumnOrder? _order;
 
     // Needed only for rows that are not plain. A page's tables each have a grid of their own.
     private readonly Dictionary<int, ColumnEvidence> _evidence = [];
 
-    internal RowResolver(InputDocument document, List<TableToken> tokens, IReadOnlyList<ValueGroup> groups, Func<ValueGroup, int> width)
+    internal RowResolver(InputDocument document, List<TableToken> tokens, IReadOnlyList<ValueGroup> groups, Func<ValueGroup, int> width,
+        ColumnOrder? order)
     {
         _document = document;
         _tokens = tokens;
         _groups = groups;
         _width = width;
+        _order = order;
     }
 
     private ColumnEvidence EvidenceFor(ValueGroup group)
@@ -40,6 +43,18 @@ internal sealed class RowResolver
     /// <param name="sumsHold">Whether numbers in these columns agree; null where the form has no sums.</param>
     /// <returns>The cells, or null when the text does not settle them.</returns>
     internal ResolvedRow? Resolve(ValueGroup group, int width, Func<long[], bool>? sumsHold)
+    {
+        if (_order?.Of(group, width) is not { } order)
+            return ResolveInOrder(group, width, sumsHold);
+        if (order.Length == 0 || ResolveInOrder(group, width, sumsHold: null) is not { } shown)
+            return null;
+        var cells = new PlacedCell?[width];
+        for (var i = 0; i < width; i++)
+            cells[order[i]] = shown.Cells[i];
+        return shown with { Cells = cells };
+    }
+
+    private ResolvedRow? ResolveInOrder(ValueGroup group, int width, Func<long[], bool>? sumsHold)
     {
         if (IsPlain(group, width))
             return new(Take(group, 0, width), null);
@@ -83,6 +98,14 @@ internal sealed class RowResolver
     private PlacedCell?[]? Positions(ValueGroup group, int count, int width)
     {
         var evidence = EvidenceFor(group);
+        if (group.Structured && group.Label is not null)
+        {
+            if (group.Tokens.Count == width && IsHtml(group))
+                return Take(group, 0, width);
+            if (IsShort(group, width, evidence))
+                return null;
+        }
+
         if (group.Structured && evidence.HeadingColumns(group, width) is { } headings && ByColumns(group, headings) is { } underHeadings)
             return underHeadings;
         if (group.Structured && evidence.IsAligned && _tokens[group.Tokens[0]].Column <= evidence.FirstColumn
@@ -109,6 +132,15 @@ internal sealed class RowResolver
         return certain && count + spaced - (remnants ?? 0) == width ? Take(group, 0, width) : null;
     }
 
+    // Fewer cells than the other rows of the table have: which one is lost, blanks and zeros do not tell. Tabs at the end of a line are
+    // left out by spreadsheets, and say nothing.
+    private bool IsShort(ValueGroup group, int width, ColumnEvidence evidence) => IsHtml(group)
+        ? group.Tokens.Count < width
+        : !IsGrid(group) && (evidence.IsShort(group, width)
+            || (_tokens[group.Tokens[0]].Kind == TableTokenKind.Empty && evidence.LacksHeading(group, width)));
+
+    private bool IsHtml(ValueGroup group) => _document.Lines[_tokens[group.Tokens[0]].Line].CellCount > 0;
+
     private PlacedCell?[]? ByColumns(ValueGroup group, int[] columns)
     {
         var evidence = EvidenceFor(group);
@@ -132,7 +164,7 @@ internal sealed class RowResolver
         var before = token.Start - 1;
         while (before >= 0 && _document.Text[before] is ' ' or '"' or '\u00A0')
             before--;
-        return _document.Lines[token.Line].CellCount > 0 || (before >= 0 && _document.Text[before] == '\t');
+        return IsHtml(group) || (before >= 0 && _document.Text[before] == '\t');
     }
 
     private PlacedCell?[] Take(ValueGroup group, int skip, int width)

@@ -8,6 +8,7 @@ internal sealed class TableReader
     private readonly List<TableToken> _tokens;
     private readonly Func<long[], bool>? _sumsHold;
     private readonly HashSet<int> _used = [];
+    private readonly ColumnOrder _order;
     private bool _labelsAreApart;
 
     internal TableReader(InputDocument document, CellStore store, List<TableToken> tokens, Func<long[], bool>? sumsHold)
@@ -16,6 +17,7 @@ internal sealed class TableReader
         _store = store;
         _tokens = tokens;
         _sumsHold = sumsHold;
+        _order = new(tokens, token => document.Lines[token.Line].Table);
     }
 
     /// <summary>The result of aligning the groups with the rows of one edition.</summary>
@@ -45,7 +47,7 @@ internal sealed class TableReader
     internal Plan Align(IReadOnlyList<ValueGroup> groups, IReadOnlyList<LayoutRow> rows)
     {
         int WidthOf(ValueGroup group) => rows.FirstOrDefault(row => SameRow(row, group.Label))?.Columns.Count ?? rows[0].Columns.Count;
-        var resolver = new RowResolver(_document, _tokens, groups, WidthOf);
+        var resolver = new RowResolver(_document, _tokens, groups, WidthOf, _order);
         var byWidth = new Dictionary<(int, int), ResolvedRow?>();
         ResolvedRow? Resolve(int group, int row)
         {
@@ -97,7 +99,7 @@ internal sealed class TableReader
     {
         if (plan.Table is not { } table)
             return plan;
-        var resolver = new RowResolver(_document, _tokens, plan.Groups, _ => table.Width);
+        var resolver = new RowResolver(_document, _tokens, plan.Groups, _ => table.Width, _order);
         return PlacementBySums.Refine(plan, table, group => resolver.Resolve(group, table.Width, _sumsHold));
     }
 

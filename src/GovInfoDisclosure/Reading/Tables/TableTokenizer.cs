@@ -5,11 +5,17 @@ namespace GovInfoDisclosure;
 /// </summary>
 internal sealed class TableTokenizer
 {
+    private const int MaximumCells = 48;
+
     private readonly InputDocument _document;
     private readonly TableTokens _tokens;
+    private readonly TableVocabulary _vocabulary;
 
     // Whether rows begin with a pipe; where they do not, a pipe at the start stands behind an empty cell.
     private readonly bool _rowsLeadWithPipe;
+
+    // Whether the table is written as wikis write it: {| begins it, |- its rows, and |} ends it.
+    private readonly bool _isWiki;
 
     // In a stream of cells with pipes between them: for each pipe since the last content, whether white space stands before it.
     // Null: no pipe belongs to a cell yet.
@@ -19,7 +25,10 @@ internal sealed class TableTokenizer
     {
         _document = document;
         _tokens = new(document, vocabulary);
+        _vocabulary = vocabulary;
         _rowsLeadWithPipe = RowsLeadWithPipe(document, firstLine, endLine);
+        for (var line = firstLine; line < endLine && !_isWiki; line++)
+            _isWiki = Characters.Trim(document.TextOf(document.Lines[line])).StartsWith("{|".AsSpan(), StringComparison.Ordinal);
     }
 
     internal static List<TableToken> Tokenize(InputDocument document, TableVocabulary vocabulary, int firstLine, int endLine)
@@ -37,12 +46,15 @@ internal sealed class TableTokenizer
         for (var line = firstLine; line < endLine; line++)
         {
             var text = Characters.Trim(document.TextOf(document.Lines[line]));
-            if (document.Lines[line].CellCount == 0 && text.Length > 1 && text.Slice(1).IndexOfAny('|', '｜') >= 0)
-                leading += text[0] is '|' or '｜' ? 1 : -1;
+            if (document.Lines[line].CellCount == 0 && text.Length > 1 && text.Slice(1).IndexOfAny(Lines.Borders.AsSpan()) >= 0)
+                leading += Lines.IsBorder(text[0]) ? 1 : -1;
         }
 
         return leading >= 0;
     }
+
+    private static bool IsWikiMark(ReadOnlySpan<char> line) =>
+        line.Length >= 2 && ((line[0] == '|' && line[1] is '-' or '}' or '+') || (line[0] == '{' && line[1] == '|'));
 
     private void AddLine(int index)
     {
@@ -64,11 +76,18 @@ internal sealed class TableTokenizer
             return;
         }
 
-        if (Lines.IsPageNumber(trimmed) || Lines.IsTableRule(trimmed))
+        if (Lines.IsPageNumber(trimmed) || Lines.IsTableRule(trimmed) || (_isWiki && IsWikiMark(trimmed)))
             return;
-        if (trimmed.IndexOfAny('|', '｜', '\t') >= 0)
+        if (trimmed.IndexOf('\t') >= 0 || trimmed.IndexOfAny(Lines.Borders.AsSpan()) >= 0)
         {
             AddSeparatedLine(line, text);
+            return;
+        }
+
+        Span<(int Start, int End)> cells = stackalloc (int, int)[MaximumCells];
+        if (CommaCells.Split(text, _vocabulary, cells) is var count and > 0)
+        {
+            AddCommaRow(line, text, cells.Slice(0, count));
             return;
         }
 
@@ -104,7 +123,7 @@ internal sealed class TableTokenizer
     // A line with pipes or tabs: either a whole row, or one cell of a stream of cells.
     private void AddSeparatedLine(in InputLine line, ReadOnlySpan<char> text)
     {
-        Span<(int Start, int End)> cells = stackalloc (int, int)[48];
+        Span<(int Start, int End)> cells = stackalloc (int, int)[MaximumCells];
         var count = SplitCells(text, cells);
         var contents = 0;
         var emptyBeforeContent = 0;
@@ -148,6 +167,20 @@ internal sealed class TableTokenizer
         }
     }
 
+    private void AddCommaRow(in InputLine line, ReadOnlySpan<char> text, ReadOnlySpan<(int Start, int End)> cells)
+    {
+        FlushPipes(followedByValue: false);
+        _pipes = null;
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var start = line.Start + cells[i].Start;
+            if (cells[i].End == cells[i].Start)
+                _tokens.AddEmpty(start, start + SourceOffsetOf(line), i, structured: true, spaced: true);
+            else
+                _tokens.AddCellText(start, cells[i].End - cells[i].Start, SourceOffsetOf(line), i, structured: true);
+        }
+    }
+
     // A pipe at the very start or end of the line encloses the row and is no border between cells.
     private int SplitCells(ReadOnlySpan<char> text, Span<(int Start, int End)> cells)
     {
@@ -155,16 +188,16 @@ internal sealed class TableTokenizer
         var start = 0;
         var trimmed = Characters.Trim(text);
         var first = trimmed.IsEmpty ? 0 : text.IndexOf(trimmed[0]);
-        if (_rowsLeadWithPipe && !trimmed.IsEmpty && trimmed[0] is '|' or '｜')
+        if (_rowsLeadWithPipe && !trimmed.IsEmpty && Lines.IsBorder(trimmed[0]))
             start = first + 1;
         var end = text.Length;
         while (end > start && Characters.IsSpace(text[end - 1]) && text[end - 1] != '\t')
             end--;
-        if (end > start && text[end - 1] is '|' or '｜')
+        if (end > start && Lines.IsBorder(text[end - 1]))
             end--;
         for (var i = start; i <= end && count < cells.Length; i++)
         {
-            if (i < end && text[i] is not ('|' or '｜' or '\t'))
+            if (i < end && text[i] != '\t' && !Lines.IsBorder(text[i]))
                 continue;
             cells[count++] = (start, i);
             start = i + 1;
@@ -181,7 +214,7 @@ internal sealed class TableTokenizer
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
         {
-            if (i < text.Length && text[i] is not ('|' or '｜' or '\t'))
+            if (i < text.Length && text[i] != '\t' && !Lines.IsBorder(text[i]))
                 continue;
             var content = text.Slice(start, i - start);
             var trimmed = Characters.Trim(content);

@@ -129,7 +129,8 @@ internal sealed class TableTokens
         var digit = LabelText.ReadNumbering(text).Length;
         while (digit < end && Characters.Digit(text[digit]) < 0)
             digit++;
-        return digit > 0 && digit < end && TableTexts.IsValueWord(text.Slice(digit, end - digit))
+        // A comma behind the label is a border, and so may be those behind it.
+        return digit > 0 && digit < end && text[digit - 1] is not (',' or '，') && TableTexts.IsValueWord(text.Slice(digit, end - digit))
             && Classify(text.Slice(0, digit)).Kind == TableTokenKind.Row
             ? digit
             : end;

@@ -3,16 +3,21 @@ namespace GovInfoDisclosure;
 /// <summary>Gathers the values of a table region into groups, one a row, each with the label that stands by it.</summary>
 internal sealed class ValueGroups
 {
+    private readonly InputDocument _document;
     private readonly List<TableToken> _tokens;
     private readonly List<ValueGroup> _groups = [];
     private ValueGroup? _current;
     private bool _inRows;
 
-    private ValueGroups(List<TableToken> tokens) => _tokens = tokens;
-
-    internal static List<ValueGroup> Gather(List<TableToken> tokens, bool labelsOnRows)
+    private ValueGroups(InputDocument document, List<TableToken> tokens)
     {
-        var gatherer = new ValueGroups(tokens);
+        _document = document;
+        _tokens = tokens;
+    }
+
+    internal static List<ValueGroup> Gather(InputDocument document, List<TableToken> tokens, bool labelsOnRows)
+    {
+        var gatherer = new ValueGroups(document, tokens);
         for (var i = 0; i < tokens.Count;)
             i = tokens[i].Structured ? gatherer.AddStructuredLine(i) : gatherer.AddToken(i, labelsOnRows);
         gatherer._groups.RemoveAll(group => group.Tokens.Count == 0 && !group.Structured || gatherer.IsPlaceholder(group));
@@ -22,15 +27,13 @@ internal sealed class ValueGroups
     // A row of nothing but dashes without a label of its own, or a further one behind a row that has its values.
     private bool IsPlaceholder(ValueGroup group) => group.Structured && group.Label is null && _groups.Count > 1
         && group.Tokens.TrueForAll(token => _tokens[token].Kind == TableTokenKind.Empty
-            || _tokens[token].Value.Cell.Text is { } text && NotApplicable.Is(text.AsSpan()));
+            || (_tokens[token].Value.Cell.Text is { } text && NotApplicable.Is(text.AsSpan())));
 
     // A line that states its cells is a row by itself: the last label before the values names it.
     private int AddStructuredLine(int first)
     {
-        var end = first;
-        while (end < _tokens.Count && _tokens[end].Structured && _tokens[end].Line == _tokens[first].Line)
-            end++;
-        ReadTextCells(first, end);
+        StatedCells.Read(_document, _tokens, first);
+        var end = StatedCells.EndOfLine(_tokens, first);
 
         var firstValue = FirstIndex(first, end, TableTokenKind.Value);
         var lastText = -1;
@@ -75,37 +78,6 @@ internal sealed class ValueGroups
         _current = null;
         return end;
     }
-
-    // Where a row has as many cells behind its label as the form has columns, any text among them stands in a cell: 若干, 约20件.
-    private void ReadTextCells(int first, int end)
-    {
-        var (label, last, hasText) = (-1, first, false);
-        for (var i = first; i < end; i++)
-        {
-            if (_tokens[i].Kind == TableTokenKind.Row)
-                (label, hasText) = (i, false);
-            hasText |= IsText(i);
-            last = _tokens[i].Kind == TableTokenKind.Empty ? last : i;
-        }
-
-        if (label < 0 || !hasText)
-            return;
-        var start = label + 1;
-        while (_tokens[start].Kind == TableTokenKind.Empty)
-            start++;
-        if (!IsWidthOf(_tokens[label].Row!, last - label) && !IsWidthOf(_tokens[label].Row!, last - start + 1))
-            return;
-        for (var i = start; i <= last; i++)
-        {
-            if (IsText(i))
-                _tokens[i] = _tokens[i] with { Kind = TableTokenKind.Value };
-        }
-    }
-
-    private bool IsText(int token) => _tokens[token].Kind is TableTokenKind.Unknown or TableTokenKind.Sentence;
-
-    private static bool IsWidthOf(LayoutRow row, int count) =>
-        ReportLayout.Editions.Any(edition => FormTable.Of(row.Table, edition).Find(row.Index)?.Columns.Count == count);
 
     private int AddToken(int index, bool labelsOnRows)
     {

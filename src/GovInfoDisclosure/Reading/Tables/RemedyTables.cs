@@ -1,0 +1,143 @@
+namespace GovInfoDisclosure;
+
+/// <summary>
+/// What the headings of table L say: which of two tables is this year's, and in which order its blocks and columns stand.
+/// </summary>
+internal static class RemedyTables
+{
+    private static readonly string[] LastYear = ["上年", "上一年", "去年"];
+
+    private static readonly int Width = FormTable.Remedies.Cells.Length;
+
+    private static readonly int BlockWidth = ReportLayout.Rows(ReportTable.LegalRemedies, ReportFormat.Edition2021)[0].Columns.Count;
+
+    /// <summary>Whether the tokens hold the headings and the numbers of a table.</summary>
+    internal static bool IsTable(List<TableToken> tokens) => tokens.Count(static token => token.Kind == TableTokenKind.Column) >= BlockWidth
+        && tokens.Count(static token => token.Kind == TableTokenKind.Value) >= BlockWidth;
+
+    /// <summary>Whether a text over the table names it last year's.</summary>
+    internal static bool IsOfLastYear(InputDocument document, List<TableToken> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (token.Kind == TableTokenKind.Column)
+                break;
+            var text = document.Text.AsSpan(token.Start, token.End - token.Start);
+            if (token.Kind is TableTokenKind.Unknown or TableTokenKind.Sentence or TableTokenKind.Fragment && Names(text))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Removes a line over the headings that only numbers the columns, as data frames are printed.</summary>
+    internal static void RemoveNumbersOverHeadings(List<TableToken> tokens)
+    {
+        var heading = tokens.FindIndex(static token => token.Kind == TableTokenKind.Column);
+        for (var first = 0; first < heading; first++)
+        {
+            if (!tokens[first].Structured)
+                continue;
+            var end = StatedCells.EndOfLine(tokens, first);
+            var line = tokens.GetRange(first, end - first);
+            var numbers = line.FindAll(static token => token.Kind == TableTokenKind.Value);
+            var from = numbers.Count > 0 ? numbers[0].Value.Cell.Count : null;
+            if (numbers.Count >= BlockWidth && line.TrueForAll(static token => token.Kind is TableTokenKind.Value or TableTokenKind.Empty)
+                && numbers.Select(static (token, index) => token.Value.Cell.Count - index).All(start => start == from))
+            {
+                tokens.RemoveRange(first, end - first);
+                return;
+            }
+
+            first = end - 1;
+        }
+    }
+
+    /// <summary>Whether blocks or columns stand in another order than that of the form.</summary>
+    internal static bool HaveMoved(List<TableToken> tokens)
+    {
+        var (line, previous, block, blockColumn, unknown) = (-1, -1, -1, -1, -1);
+        foreach (var token in tokens)
+        {
+            if (!token.Structured)
+                continue;
+            if (token.Kind is TableTokenKind.Fragment or TableTokenKind.Unknown)
+                unknown = token.Line;
+            if (token is { Kind: TableTokenKind.Heading, Row: { IsHeading: false } row })
+            {
+                if (row.Index < block || token.Column < blockColumn)
+                    return true;
+                (block, blockColumn) = (row.Index, token.Column);
+            }
+
+            if (token is not { Kind: TableTokenKind.Column, ColumnLabel: { } column })
+                continue;
+
+            // A heading that is broken or not known leaves a gap; a step back is only right from one block to the next.
+            if (token.Line != line && column.Index == BlockWidth - 1 && unknown != token.Line)
+                return true;
+            if (token.Line == line && unknown != line && column.Index < previous && (column.Index != 0 || previous < BlockWidth - 2))
+                return true;
+            (line, previous) = (token.Line, column.Index);
+        }
+
+        return false;
+    }
+
+    /// <summary>The values under the headings that stand in their columns; null where these do not settle every one.</summary>
+    internal static ResolvedRow? ByHeadings(List<TableToken> tokens, ValueGroup group)
+    {
+        var places = new Dictionary<int, int>();
+        foreach (var token in tokens)
+        {
+            if (token is { Structured: true, Kind: TableTokenKind.Column, ColumnLabel: { } column }
+                && BlockOver(tokens, token) is { } block)
+            {
+                var place = (block * BlockWidth) + column.Index;
+                if (places.ContainsKey(token.Column) || places.ContainsValue(place))
+                    return null;
+                places[token.Column] = place;
+            }
+        }
+
+        if (places.Count != Width)
+            return null;
+        var cells = new PlacedCell?[Width];
+        foreach (var index in group.Tokens)
+        {
+            if (tokens[index].Kind != TableTokenKind.Value)
+                continue;
+            if (!places.TryGetValue(tokens[index].Column, out var place))
+                return null;
+            cells[place] = PlacedCell.From(tokens[index]);
+        }
+
+        return new(cells, null);
+    }
+
+    // The block whose heading begins last at or before the column.
+    private static int? BlockOver(List<TableToken> tokens, TableToken column)
+    {
+        int? block = null;
+        var nearest = -1;
+        foreach (var token in tokens)
+        {
+            if (token is { Structured: true, Kind: TableTokenKind.Heading, Row: { IsHeading: false } row }
+                && token.Column <= column.Column && token.Column > nearest)
+                (block, nearest) = (row.Index, token.Column);
+        }
+
+        return block;
+    }
+
+    private static bool Names(ReadOnlySpan<char> text)
+    {
+        foreach (var name in LastYear)
+        {
+            if (text.IndexOf(name.AsSpan(), StringComparison.Ordinal) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+}
