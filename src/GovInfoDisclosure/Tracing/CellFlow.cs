@@ -56,8 +56,6 @@ internal sealed partial class CellFlow
     /// <summary>What the cell holds: its printed number, or what fills it.</summary>
     internal long ValueOf(int cell) => _flow[cell];
 
-    internal long ExcessOf(int node) => _excess[node];
-
     /// <summary>The nodes that open cells join with a node, whatever the cells hold.</summary>
     internal ulong JoinedWith(int node) => _joined[node];
 

@@ -53,9 +53,6 @@ internal static class RuleText
     /// <inheritdoc cref="LayoutText.Name"/>
     internal static string Name(LayoutCell cell, MessageLanguage language) => LayoutText.Name(cell, language);
 
-    /// <inheritdoc cref="LayoutText.WithoutNote"/>
-    internal static string WithoutNote(string label) => LayoutText.WithoutNote(label);
-
     private static string Names(IEnumerable<MissingCell> cells, MessageLanguage language) =>
         LayoutText.Join(cells.Select(cell => cell.Name(language)), language);
 

@@ -124,7 +124,7 @@ public sealed class CheckingSnippets : Snippet
         {
             foreach (var change in repair.Changes)
                 Console.WriteLine($"{ReportLayout.Find(change.Address)!.EnglishLabel}: {change.From} should be {change.Value}. {change.Evidence.English}");
-            Console.WriteLine(repair.IsUnique ? "No other change of one cell explains it." : $"{repair.Alternatives} other sets of as few changes explain it as well.");
+            Console.WriteLine(repair.Alternatives == 0 ? "No other change of one cell explains it." : $"{repair.Alternatives} other sets of as few changes explain it as well.");
         }
         #endregion
     }

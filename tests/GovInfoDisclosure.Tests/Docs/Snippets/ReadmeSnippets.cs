@@ -119,7 +119,7 @@ public sealed class ReadmeSnippets : Snippet
         {
             foreach (var change in repair.Changes)
                 Console.WriteLine($"{ReportLayout.Find(change.Address)!.Label}：{change.From} 应为 {change.Value}，{change.Evidence.Chinese}");
-            Console.WriteLine(repair.IsUnique ? "这是唯一的最小更正。" : $"另有 {repair.Alternatives} 种同样小的更正。");
+            Console.WriteLine(repair.Alternatives == 0 ? "这是唯一的最小更正。" : $"另有 {repair.Alternatives} 种同样小的更正。");
         }
 
         File.WriteAllText(args[1], ReportHtml.Write(report, new ReportHtmlOptions { Check = check }));
