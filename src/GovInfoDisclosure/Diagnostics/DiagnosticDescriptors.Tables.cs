@@ -51,8 +51,8 @@ internal static partial class DiagnosticDescriptors
 
     internal static readonly DiagnosticDescriptor YuanInCell = Create(
         DiagnosticCodes.YuanInCell, IssueSeverity.Warning, "以元为单位的金额", "Amount in yuan",
-        "“{0}”写作“{1}”，单位是元，数字按原样保留，未作换算。",
-        "\"{0}\" reads \"{1}\", an amount in yuan; the number is kept as it stands and was not converted.");
+        "“{0}”写作“{1}”，单位是元，已换算为万元，请核对。",
+        "\"{0}\" reads \"{1}\", an amount in yuan; it was converted into units of 10 000 yuan. Please verify.");
 
     internal static readonly DiagnosticDescriptor NoteInCell = Create(
         DiagnosticCodes.NoteInCell, IssueSeverity.Warning, "单元格内带有说明", "Note in a cell",
@@ -97,9 +97,9 @@ internal static partial class DiagnosticDescriptors
 
     internal static readonly DiagnosticDescriptor RowDoubtful = Create(
         DiagnosticCodes.RowDoubtful, IssueSeverity.Warning, "数据行存疑", "Row doubtful",
-        "“{0}”一行的数字（{1}）合计不符，而同表其他行缺少数字，可能混入了别行的数字，请核对。",
-        "The numbers of the row \"{0}\" ({1}) do not add up, and other rows of the table lack values: numbers of other rows may stand "
-            + "here. Please verify.");
+        "“{0}”一行的数字（{1}）合计不符，或近旁有数字未能归位，而原文没有单元格边界，可能混入了别行的数字，请核对。",
+        "The numbers of the row \"{0}\" ({1}) do not add up, or stand beside numbers without a place, and the text shows no borders of cells: "
+            + "some may be of another row. Please verify.");
 
     internal static readonly DiagnosticDescriptor NegativeNumber = Create(
         DiagnosticCodes.NegativeNumber, IssueSeverity.Warning, "数字为负", "Number below zero",

@@ -20,6 +20,9 @@ internal enum CellOddity : byte
 
     /// <summary>More digits than a number can hold exactly: kept as text.</summary>
     TooLong = 16,
+
+    /// <summary>The unit is one of money.</summary>
+    Money = 32,
 }
 
 /// <summary>The value that a cell's text states.</summary>
@@ -27,7 +30,7 @@ internal enum CellOddity : byte
 /// <param name="Oddity">What was odd.</param>
 internal readonly record struct CellText(Cell Cell, CellOddity Oddity)
 {
-    private static readonly string[] Units = ["万元", "件次", "人次", "元", "件", "项", "个", "宗", "条", "次", "份", "起", "人", "家"];
+    private static readonly string[] Units = ["万元", "万", "元", "件次", "人次", "件", "项", "个", "宗", "条", "次", "份", "起", "人", "家"];
 
     /// <summary>Reads a cell's text: a number in any of the forms that published reports use, or else the text itself.</summary>
     internal static CellText Read(ReadOnlySpan<char> text)
@@ -79,7 +82,8 @@ internal readonly record struct CellText(Cell Cell, CellOddity Oddity)
         {
             if (!PrintFold.StartsWith(text, unit))
                 continue;
-            oddity |= unit == "元" ? CellOddity.Unit | CellOddity.Yuan : CellOddity.Unit;
+            oddity |= CellOddity.Unit | (unit == "元" ? CellOddity.Yuan | CellOddity.Money
+                : unit[0] == '万' ? CellOddity.Money : CellOddity.None);
             text = Characters.Trim(text.Slice(unit.Length));
             break;
         }

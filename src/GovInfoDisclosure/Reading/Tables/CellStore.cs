@@ -21,8 +21,9 @@ internal sealed class CellStore
 
     internal void Set(LayoutCell place, PlacedCell? cell)
     {
-        if (cell is not { } placed)
+        if (cell is not { } read)
             return;
+        var placed = InUnitOf(place.Column, read);
         if (_cells[place.Number] is null)
             _places.Add(place);
         _cells[place.Number] = placed;
@@ -31,6 +32,18 @@ internal sealed class CellStore
             Report(DiagnosticDescriptors.NegativeNumber, place.Address, placed.SourceOffset, place.Label, placed.Value.Cell);
         if (placed.Value.Oddity != CellOddity.None || placed.Value.Cell.IsText)
             ReportOddities(place, placed);
+    }
+
+    // The form counts in pieces and in 10 000 yuan. 3万 of documents may be 3 or 30 000.
+    private PlacedCell InUnitOf(LayoutColumn column, in PlacedCell cell)
+    {
+        if ((cell.Value.Oddity & CellOddity.Money) == 0)
+            return cell;
+        if (column.Kind != ColumnKind.Amount)
+            return cell with { Value = new(Cell.FromText(_document.Text.Substring(cell.Start, cell.Length)), CellOddity.None) };
+        return (cell.Value.Oddity & CellOddity.Yuan) != 0 && cell.Value.Cell.Number is { } yuan
+            ? cell with { Value = cell.Value with { Cell = Cell.FromNumber(yuan / 10_000) } }
+            : cell;
     }
 
     internal void Report(DiagnosticDescriptor descriptor, string? path, int sourceOffset, params object[] arguments) =>

@@ -101,8 +101,16 @@ internal static class RemedyTableReader
                 store.Report(cut, Section.Address, offset, Section.Title, values, Places.Length);
             }
 
+            else if (!group.Structured && !Holds(resolved))
+            {
+                store.Report(DiagnosticDescriptors.RowDoubtful, Section.Address, offset, Section.Title, values);
+            }
+
             ReportColumnLabels();
         }
+
+        private static bool Holds(ResolvedRow row) => row.Cells.Any(static cell => cell?.Value.Cell.Count is null)
+            || FormTable.Remedies.Holds(row.Cells.Select(static cell => cell!.Value.Value.Cell.Count!.Value).ToArray());
 
         // 驳回申请 in the place of 其他结果.
         private void ReportColumnLabels()

@@ -57,6 +57,11 @@ internal sealed class TableReader
             return resolved;
         }
 
+        if (ByOwnRows(groups, rows) is { } ownRows)
+        {
+            return new(rows, groups, ownRows.Select((row, group) => Resolve(group, row)).ToArray(), new(20 * groups.Count, ownRows));
+        }
+
         if (InOrder(groups, rows) is { } inOrder && inOrder.Select((row, group) => Resolve(group, row)).All(static row => row is not null))
             return new(rows, groups, inOrder.Select((row, group) => Resolve(group, row)).ToArray(), new(20 * groups.Count, inOrder));
 
@@ -92,6 +97,36 @@ internal sealed class TableReader
         }
 
         return Enumerable.Range(0, rows.Count).ToArray();
+    }
+
+    // Rows that stand in another order than the form's, each with its own label in its line: the label decides.
+    private static int[]? ByOwnRows(IReadOnlyList<ValueGroup> groups, IReadOnlyList<LayoutRow> rows)
+    {
+        var own = new int[groups.Count];
+        var moved = false;
+        for (var group = 0; group < groups.Count; group++)
+        {
+            if (!groups[group].Structured || groups[group].Label is not { } label)
+                return null;
+            var row = IndexOf(rows, label);
+            if (row < 0 || Array.IndexOf(own, row, 0, group) >= 0)
+                return null;
+            moved |= group > 0 && row < own[group - 1];
+            own[group] = row;
+        }
+
+        return moved ? own : null;
+    }
+
+    private static int IndexOf(IReadOnlyList<LayoutRow> rows, LayoutRow label)
+    {
+        for (var row = 0; row < rows.Count; row++)
+        {
+            if (SameRow(rows[row], label))
+                return row;
+        }
+
+        return -1;
     }
 
     /// <summary>Places the groups that the alignment leaves open, if the sums of the columns settle it.</summary>
@@ -131,7 +166,7 @@ internal sealed class TableReader
             if (place >= 0)
             {
                 taken.Add(place);
-                Place(group, plan.Rows[place], plan.Resolved[index], lacking);
+                Place(plan, index, plan.Rows[place]);
             }
             else
             {
@@ -150,8 +185,9 @@ internal sealed class TableReader
         TableTexts.Report(_document, _store, _tokens);
     }
 
-    private void Place(ValueGroup group, LayoutRow row, ResolvedRow? resolved, bool othersLackValues)
+    private void Place(Plan plan, int index, LayoutRow row)
     {
+        var (group, resolved) = (plan.Groups[index], plan.Resolved[index]);
         var offset = OffsetOf(group);
         Use(group);
         if (resolved is null)
@@ -179,11 +215,22 @@ internal sealed class TableReader
             : null;
         if (recovery is not null)
             _store.Report(recovery, row.Address, offset, row.Label);
-        else if (othersLackValues && !group.Structured && _sumsHold is not null && !Holds(resolved))
+        else if (!group.Structured && !IsOneLine(group) && ((_sumsHold is not null && !Holds(resolved)) || IsBesideUnplaced(index, plan)))
             _store.Report(DiagnosticDescriptors.RowDoubtful, row.Address, offset, row.Label, QuoteValues(group));
         else
             ReportLabel(group, row);
     }
+
+    // A label with its values behind it on one printed line is its own row, and a sum that fails there is the office's.
+    private bool IsOneLine(ValueGroup group) => group.LabelToken >= 0
+        && group.Tokens.TrueForAll(token => _tokens[token].Line == _tokens[group.LabelToken].Line);
+
+    // In a stream, numbers that have no place may belong to the rows before and behind them.
+    private bool IsBesideUnplaced(int index, Plan plan) => IsUnplaced(index - 1, plan) || IsUnplaced(index + 1, plan);
+
+    private bool IsUnplaced(int index, Plan plan) => index >= 0 && index < plan.Groups.Count && plan.Alignment.Rows[index] < 0
+        && !plan.Groups[index].Structured && !plan.Groups[index].HasUnknownLabel
+        && plan.Groups[index].Tokens.Exists(token => _tokens[token].Kind == TableTokenKind.Value && HasDigits(_tokens[token]));
 
     private bool Holds(ResolvedRow row) =>
         row.Cells.Any(static cell => cell?.Value.Cell.Count is null)

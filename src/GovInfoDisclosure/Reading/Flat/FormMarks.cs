@@ -1,0 +1,186 @@
+namespace GovInfoDisclosure;
+
+/// <summary>A text of the form that stands in a line, with the number before it and the note in brackets behind it.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Text">What it is.</param>
+/// <param name="HasOwnNumber">Whether it carries the number that the form gives it.</param>
+internal readonly record struct FormMark(int Start, int End, FormText Text, bool HasOwnNumber)
+{
+    internal bool IsSection => HasOwnNumber && Text.Section is not null;
+}
+
+/// <summary>Finds the texts of the form in a line, wherever they begin and end.</summary>
+internal static class FormMarks
+{
+    private const int LongestNote = 60;
+    private const int LongestRest = 40;
+    private const string CountingWords = "件条宗起次份项例人个家";
+
+    /// <summary>
+    /// The texts of the form that a line states: with a border before and behind them, another text of the form, or values.
+    /// 予以公开1件 in a sentence is none.
+    /// </summary>
+    internal static List<FormMark> In(ReadOnlySpan<char> text)
+    {
+        var marks = new List<FormMark>();
+        var last = 0;
+        for (var i = 0; i < text.Length;)
+        {
+            if (TryFind(text, i, out var mark))
+            {
+                mark = mark with { End = EndOfNote(text, mark.Text.IsOpen ? EndOfLabel(text, mark.End) : mark.End) };
+                var follows = marks.Count > 0 && IsBetween(text, last, mark.Start);
+                if (mark.IsSection || ((follows || mark.HasOwnNumber || HasBorderBefore(text, mark.Start)) && IsFollowed(text, mark.End)))
+                {
+                    marks.Add(mark);
+                    last = mark.End;
+                }
+
+                i = mark.End;
+            }
+            else
+            {
+                i = Characters.Digit(text[i]) >= 0 ? EndOfDigits(text, i) : i + 1;
+            }
+        }
+
+        return marks;
+    }
+
+    /// <summary>Whether a text of the form begins at a place, with its number or without.</summary>
+    private static bool TryFind(ReadOnlySpan<char> text, int at, out FormMark mark)
+    {
+        mark = default;
+        if (Characters.Digit(text[at]) >= 0)
+            return TryFindBehindDigits(text, at, out mark);
+        if (FormTexts.All.Match(text, at, out var end) is { } plain)
+        {
+            mark = new(at, end, plain, false);
+            return true;
+        }
+
+        if (PrintFold.Of(text[at]) is not ('(' or '〔') && Numerals.Ordinal(text[at]) <= 0)
+            return false;
+        var numbering = LabelText.ReadNumbering(text.Slice(at));
+        if (numbering.Kind == NumberingKind.None
+            || FormTexts.All.Match(text, SkipSpace(text, at + numbering.Length), out end) is not { } numbered)
+            return false;
+        mark = new(at, end, numbered, numbered.Carries(numbering));
+        return true;
+    }
+
+    // 1.属于国家秘密, and 00000001.属于国家秘密: the last digits are the row's own number, and those before them a value.
+    private static bool TryFindBehindDigits(ReadOnlySpan<char> text, int at, out FormMark mark)
+    {
+        mark = default;
+        var dot = EndOfDigits(text, at);
+        if (dot >= text.Length || PrintFold.Of(text[dot]) is not ('.' or '、')
+            || FormTexts.All.Match(text, SkipSpace(text, dot + 1), out var end) is not { } found)
+            return false;
+        for (var length = 1; length <= Math.Min(2, dot - at); length++)
+        {
+            var numbering = LabelText.ReadNumbering(text.Slice(dot - length, length + 1));
+            if (numbering.Kind != NumberingKind.None && found.Carries(numbering))
+            {
+                mark = new(dot - length, end, found, true);
+                return true;
+            }
+        }
+
+        mark = new(dot - at <= 2 ? at : dot + 1, end, found, false);
+        return true;
+    }
+
+    private static int EndOfDigits(ReadOnlySpan<char> text, int i)
+    {
+        while (i < text.Length && Characters.Digit(text[i]) >= 0)
+            i++;
+        return i;
+    }
+
+    private static int SkipSpace(ReadOnlySpan<char> text, int i)
+    {
+        while (i < text.Length && Characters.IsSpace(text[i]))
+            i++;
+        return i;
+    }
+
+    // 本年新收 may be followed by whatever an office calls a request, up to its values.
+    private static int EndOfLabel(ReadOnlySpan<char> text, int i)
+    {
+        var limit = Math.Min(text.Length, i + LongestRest);
+        for (; i < limit; i++)
+        {
+            if (!Characters.IsLetterOrDigit(text[i]) || Characters.Digit(text[i]) >= 0
+                || LabelText.ReadNumbering(text.Slice(i)).Kind != NumberingKind.None)
+                break;
+        }
+
+        return i;
+    }
+
+    private static int EndOfNote(ReadOnlySpan<char> text, int end)
+    {
+        var open = SkipSpace(text, end);
+        if (open >= text.Length || PrintFold.Of(text[open]) is not ('(' or '〔' or '[')
+            || LabelText.ReadNumbering(text.Slice(open)).Kind != NumberingKind.None)
+            return end < text.Length && text[end] is '）' or ')' or '”' or '"' ? end + 1 : end;
+        var limit = Math.Min(text.Length, open + LongestNote);
+        for (var i = open; i < limit; i++)
+        {
+            if (PrintFold.Of(text[i]) is ')' or '〕' or ']')
+                return i + 1;
+        }
+
+        return end;
+    }
+
+    private static bool HasBorderBefore(ReadOnlySpan<char> text, int start) =>
+        start == 0 || !Characters.IsLetterOrDigit(text[start - 1]) || Characters.Digit(text[start - 1]) >= 0;
+
+    private static bool IsBetween(ReadOnlySpan<char> text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Characters.IsLetterOrDigit(text[i]) && Characters.Digit(text[i]) < 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    // By the end, by another text of the form, or by values that are counted by no word.
+    private static bool IsFollowed(ReadOnlySpan<char> text, int i)
+    {
+        var start = i = SkipSpace(text, i);
+        if (i < text.Length && Lines.IsBorder(text[i]))
+            return true;
+        var values = false;
+        for (; i < text.Length; i++)
+        {
+            if (Characters.Digit(text[i]) >= 0 || text[i] is '.' or '/' or '-' or '—')
+                values |= Characters.Digit(text[i]) >= 0 || text[i] is '/' or '-' or '—';
+            else if (!Characters.IsSpace(text[i]) && !Lines.IsBorder(text[i]) && text[i] is not ('"' or '“' or ':' or '：'))
+                break;
+        }
+
+        if (i >= text.Length || (i > 0 && Characters.Digit(text[i - 1]) >= 0 && TryFindNear(text, i)))
+            return true;
+        if (TryFind(text, i, out _))
+            return true;
+        if (CountingWords.IndexOf(PrintFold.Of(text[i])) >= 0)
+            return false;
+        return values && Characters.IsLetterOrDigit(text[i]) && i > start
+            && (Characters.IsSpace(text[i - 1]) || PrintFold.Of(text[i]) is '万' or '元');
+    }
+
+    // Digits before a text may be its number: 0001.属于国家秘密.
+    private static bool TryFindNear(ReadOnlySpan<char> text, int i)
+    {
+        var start = i;
+        while (start > 0 && Characters.Digit(text[start - 1]) >= 0)
+            start--;
+        return TryFind(text, start, out _);
+    }
+}
