@@ -38,9 +38,9 @@ internal sealed class InputDocument
     /// <summary>The number of pictures among the content, which the reader cannot look into.</summary>
     internal int ImageCount { get; init; }
 
-    /// <summary>The same input with other lines.</summary>
-    internal InputDocument WithLines(IReadOnlyList<InputLine> lines) =>
-        new(Source, Text, lines, Cells) { FormatTitle = FormatTitle, Metadata = Metadata, ImageCount = ImageCount };
+    /// <summary>The same input with other lines, and other cells where a shape of text states them.</summary>
+    internal InputDocument WithLines(IReadOnlyList<InputLine> lines, IReadOnlyList<InputCell>? cells = null) =>
+        new(Source, Text, lines, cells ?? Cells) { FormatTitle = FormatTitle, Metadata = Metadata, ImageCount = ImageCount };
 
     internal ReadOnlySpan<char> TextOf(in InputLine line) => Text.AsSpan(line.Start, line.End - line.Start);
 

@@ -34,7 +34,7 @@ internal sealed class ReportAssembler
             return new(null, diagnostics);
         }
 
-        return new ReportAssembler(FlatLines.Restore(document), diagnostics).Assemble();
+        return new ReportAssembler(FlatLines.Restore(SpacedTables.State(WikiTables.State(document))), diagnostics).Assemble();
     }
 
     private ReadResult Assemble()

@@ -28,6 +28,9 @@ internal static class Characters
     /// <summary>A hyphen, a dash or a line that stands for one.</summary>
     internal static bool IsDash(char character) => character is '-' or '－' or '—' or '–' or '―' or '─';
 
+    /// <summary>The columns of a screen that a character takes: two for an ideograph.</summary>
+    internal static int Width(char character) => character < '\u1100' ? 1 : 2;
+
     internal static bool IsIdeograph(char character) => character is >= '\u3400' and <= '\u9FFF' or '〇';
 
     internal static bool IsLetterOrDigit(char character) =>

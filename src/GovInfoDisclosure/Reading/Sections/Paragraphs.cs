@@ -117,7 +117,7 @@ internal sealed class Paragraphs
     {
         var width = 0;
         foreach (var character in text)
-            width += character < 0x1100 ? 1 : 2;
+            width += Characters.Width(character);
         return width;
     }
 

@@ -7,6 +7,8 @@ internal static class RemedyTableReader
 
     private static readonly LayoutCell[] Places = FormTable.Remedies.Cells;
 
+    private static readonly LayoutColumn[] Columns = Array.ConvertAll(Places, static place => place.Column);
+
     internal static LegalRemedies? Read(InputDocument document, CellStore store, int firstLine, int endLine, out int lastLine)
     {
         var tokens = TableTokenizer.Tokenize(document, TableVocabulary.Remedies, firstLine, endLine);
@@ -24,7 +26,6 @@ internal static class RemedyTableReader
                 store.Quote(again.Start, again.End));
         }
 
-        RemedyTables.RemoveNumbersOverHeadings(tokens);
         if (!tokens.Any(static token => token.Kind is TableTokenKind.Column or TableTokenKind.Value))
             return null;
 
@@ -81,7 +82,7 @@ internal static class RemedyTableReader
         {
             var resolver = new RowResolver(document, tokens, [group], static _ => Places.Length, order: null);
             var resolved = group.Structured && RemedyTables.HaveMoved(tokens) ? RemedyTables.ByHeadings(tokens, group)
-                : resolver.Resolve(group, Places.Length, static values => FormTable.Remedies.Holds(values));
+                : resolver.Resolve(group, Columns, static values => FormTable.Remedies.Holds(values));
             var values = string.Join(" ", group.Tokens.Where(token => tokens[token].Kind == TableTokenKind.Value)
                 .Select(token => store.Quote(tokens[token].Start, tokens[token].End)));
             var offset = group.Tokens.Count > 0 ? tokens[group.Tokens[0]].SourceOffset : -1;

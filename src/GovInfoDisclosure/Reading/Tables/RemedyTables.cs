@@ -30,29 +30,6 @@ internal static class RemedyTables
         return false;
     }
 
-    /// <summary>Removes a line over the headings that only numbers the columns, as data frames are printed.</summary>
-    internal static void RemoveNumbersOverHeadings(List<TableToken> tokens)
-    {
-        var heading = tokens.FindIndex(static token => token.Kind == TableTokenKind.Column);
-        for (var first = 0; first < heading; first++)
-        {
-            if (!tokens[first].Structured)
-                continue;
-            var end = StatedCells.EndOfLine(tokens, first);
-            var line = tokens.GetRange(first, end - first);
-            var numbers = line.FindAll(static token => token.Kind == TableTokenKind.Value);
-            var from = numbers.Count > 0 ? numbers[0].Value.Cell.Count : null;
-            if (numbers.Count >= BlockWidth && line.TrueForAll(static token => token.Kind is TableTokenKind.Value or TableTokenKind.Empty)
-                && numbers.Select(static (token, index) => token.Value.Cell.Count - index).All(start => start == from))
-            {
-                tokens.RemoveRange(first, end - first);
-                return;
-            }
-
-            first = end - 1;
-        }
-    }
-
     /// <summary>Whether blocks or columns stand in another order than that of the form.</summary>
     internal static bool HaveMoved(List<TableToken> tokens)
     {

@@ -39,18 +39,32 @@ internal sealed class RowResolver
 
     /// <summary>Resolves a group.</summary>
     /// <param name="group">The group.</param>
-    /// <param name="width">The number of columns of its row.</param>
+    /// <param name="columns">The columns of its row.</param>
     /// <param name="sumsHold">Whether numbers in these columns agree; null where the form has no sums.</param>
     /// <returns>The cells, or null when the text does not settle them.</returns>
-    internal ResolvedRow? Resolve(ValueGroup group, int width, Func<long[], bool>? sumsHold)
+    internal ResolvedRow? Resolve(ValueGroup group, IReadOnlyList<LayoutColumn> columns, Func<long[], bool>? sumsHold)
     {
-        if (_order?.Of(group, width) is not { } order)
-            return ResolveInOrder(group, width, sumsHold);
-        if (order.Length == 0 || ResolveInOrder(group, width, sumsHold: null) is not { } shown)
-            return null;
+        if (_order?.Of(group, columns) is not { } order)
+            return ResolveInOrder(group, columns.Count, sumsHold);
+        return order.Length == 0 || ResolveInOrder(group, order.Length, sumsHold: null) is not { } shown
+            ? null
+            : InOrderOfForm(shown, order, columns.Count);
+    }
+
+    // A heading that stands twice side by side is that of a merged cell, and so are the values under it.
+    private static ResolvedRow? InOrderOfForm(ResolvedRow shown, int[] order, int width)
+    {
         var cells = new PlacedCell?[width];
-        for (var i = 0; i < width; i++)
-            cells[order[i]] = shown.Cells[i];
+        var taken = new bool[width];
+        for (var i = 0; i < order.Length; i++)
+        {
+            if (order[i] == ColumnOrder.Ignored)
+                continue;
+            if (taken[order[i]] && cells[order[i]]?.Value != shown.Cells[i]?.Value)
+                return null;
+            (cells[order[i]], taken[order[i]]) = (shown.Cells[i], true);
+        }
+
         return shown with { Cells = cells };
     }
 

@@ -17,7 +17,7 @@ internal sealed class TableReader
         _store = store;
         _tokens = tokens;
         _sumsHold = sumsHold;
-        _order = new(tokens, token => document.Lines[token.Line].Table);
+        _order = new(document, tokens);
     }
 
     /// <summary>The result of aligning the groups with the rows of one edition.</summary>
@@ -46,14 +46,19 @@ internal sealed class TableReader
     /// <summary>Aligns the groups with rows, without reporting anything yet.</summary>
     internal Plan Align(IReadOnlyList<ValueGroup> groups, IReadOnlyList<LayoutRow> rows)
     {
-        int WidthOf(ValueGroup group) => rows.FirstOrDefault(row => SameRow(row, group.Label))?.Columns.Count ?? rows[0].Columns.Count;
+        int WidthOf(ValueGroup group)
+        {
+            var columns = (rows.FirstOrDefault(row => SameRow(row, group.Label)) ?? rows[0]).Columns;
+            return _order.Of(group, columns) is { Length: > 0 } order ? order.Length : columns.Count;
+        }
+
         var resolver = new RowResolver(_document, _tokens, groups, WidthOf, _order);
-        var byWidth = new Dictionary<(int, int), ResolvedRow?>();
+        var byColumns = new Dictionary<(int, IReadOnlyList<LayoutColumn>), ResolvedRow?>();
         ResolvedRow? Resolve(int group, int row)
         {
-            var key = (group, rows[row].Columns.Count);
-            if (!byWidth.TryGetValue(key, out var resolved))
-                byWidth[key] = resolved = resolver.Resolve(groups[group], key.Item2, _sumsHold);
+            var key = (group, rows[row].Columns);
+            if (!byColumns.TryGetValue(key, out var resolved))
+                byColumns[key] = resolved = resolver.Resolve(groups[group], key.Columns, _sumsHold);
             return resolved;
         }
 
@@ -135,7 +140,7 @@ internal sealed class TableReader
         if (plan.Table is not { } table)
             return plan;
         var resolver = new RowResolver(_document, _tokens, plan.Groups, _ => table.Width, _order);
-        return PlacementBySums.Refine(plan, table, group => resolver.Resolve(group, table.Width, _sumsHold));
+        return PlacementBySums.Refine(plan, table, group => resolver.Resolve(group, table.DataRows[0].Columns, _sumsHold));
     }
 
     private static bool SameRow(LayoutRow row, LayoutRow? label) => label is not null && row.Index == label.Index;

@@ -14,9 +14,6 @@ internal sealed class TableTokenizer
     // Whether rows begin with a pipe; where they do not, a pipe at the start stands behind an empty cell.
     private readonly bool _rowsLeadWithPipe;
 
-    // Whether the table is written as wikis write it: {| begins it, |- its rows, and |} ends it.
-    private readonly bool _isWiki;
-
     // In a stream of cells with pipes between them: for each pipe since the last content, whether white space stands before it.
     // Null: no pipe belongs to a cell yet.
     private List<bool>? _pipes;
@@ -27,8 +24,6 @@ internal sealed class TableTokenizer
         _tokens = new(document, vocabulary);
         _vocabulary = vocabulary;
         _rowsLeadWithPipe = RowsLeadWithPipe(document, firstLine, endLine);
-        for (var line = firstLine; line < endLine && !_isWiki; line++)
-            _isWiki = Characters.Trim(document.TextOf(document.Lines[line])).StartsWith("{|".AsSpan(), StringComparison.Ordinal);
     }
 
     internal static List<TableToken> Tokenize(InputDocument document, TableVocabulary vocabulary, int firstLine, int endLine)
@@ -37,6 +32,7 @@ internal sealed class TableTokenizer
         for (var line = firstLine; line < endLine; line++)
             tokenizer.AddLine(line);
         tokenizer.FlushPipes(followedByValue: false);
+        NumberedRows.Remove(tokenizer._tokens.All);
         return tokenizer._tokens.All;
     }
 
@@ -52,9 +48,6 @@ internal sealed class TableTokenizer
 
         return leading >= 0;
     }
-
-    private static bool IsWikiMark(ReadOnlySpan<char> line) =>
-        line.Length >= 2 && ((line[0] == '|' && line[1] is '-' or '}' or '+') || (line[0] == '{' && line[1] == '|'));
 
     private void AddLine(int index)
     {
@@ -76,7 +69,7 @@ internal sealed class TableTokenizer
             return;
         }
 
-        if (Lines.IsPageNumber(trimmed) || Lines.IsTableRule(trimmed) || (_isWiki && IsWikiMark(trimmed)))
+        if (Lines.IsPageNumber(trimmed) || Lines.IsTableRule(trimmed))
             return;
         if (trimmed.IndexOf('\t') >= 0 || trimmed.IndexOfAny(Lines.Borders.AsSpan()) >= 0)
         {

@@ -40,7 +40,7 @@ internal sealed class FlatLines
     {
         sections = marks.Count(static mark => mark.IsSection);
         tables = HoldsRows(text, marks);
-        if (sections == 1 && marks.Find(static mark => mark.IsSection) is var only && !IsHeading(text, only))
+        if (sections == 1 && !tables && marks.Find(static mark => mark.IsSection) is var only && !IsHeading(text, only))
             sections = 0;
         return sections > 0 || tables;
     }
@@ -57,7 +57,7 @@ internal sealed class FlatLines
             || Characters.Digit(before[before.Length - 1]) >= 0);
     }
 
-    // A label, a value, and another label; or the headings of table L.
+    // A label, a value, and another label or a title; or the headings of table L.
     private static bool HoldsRows(ReadOnlySpan<char> text, List<FormMark> marks)
     {
         var remedies = 0;
@@ -65,8 +65,9 @@ internal sealed class FlatLines
         {
             var mark = marks[i];
             remedies += mark.Text.Columns.Exists(IsOfRemedies) ? 1 : 0;
-            if (i + 1 < marks.Count && mark.Text.Rows.Exists(static row => !row.IsHeading) && marks[i + 1].Text.Rows.Count > 0
-                && Characters.ContainsDigit(text.Slice(mark.End, marks[i + 1].Start - mark.End)))
+            if (i + 1 < marks.Count && mark.Text.Rows.Exists(static row => !row.IsHeading)
+                && (marks[i + 1].IsSection || marks[i + 1].Text.Rows.Count > 0)
+                && EndOfValues(text.Slice(0, marks[i + 1].Start), mark.End) > mark.End)
                 return true;
         }
 
@@ -136,10 +137,10 @@ internal sealed class FlatLines
         var end = at;
         while (at < text.Length)
         {
-            while (at < text.Length && Characters.IsSpace(text[at]))
+            while (at < text.Length && (Characters.IsSpace(text[at]) || Lines.IsBorder(text[at])))
                 at++;
             var word = at;
-            while (at < text.Length && !Characters.IsSpace(text[at]))
+            while (at < text.Length && !Characters.IsSpace(text[at]) && !Lines.IsBorder(text[at]))
                 at++;
             if (word == at || !TableTexts.IsValueWord(text.Slice(word, at - word)))
                 break;

@@ -48,10 +48,21 @@ internal static class FormMarks
         return marks;
     }
 
+    /// <summary>The text of the form that a piece of a line is as a whole, with its number and a note behind it; null where it is none.</summary>
+    internal static FormText? Whole(ReadOnlySpan<char> text)
+    {
+        if (!TryFind(text, text.Length > 0 && PrintFold.Of(text[0]) == '(' && LabelText.ReadNumbering(text).Length == 0 ? 1 : 0, out var mark))
+            return null;
+        var end = EndOfNote(text, mark.Text.IsOpen ? EndOfLabel(text, mark.End) : mark.End);
+        return Characters.Trim(text.Slice(end)).IsEmpty ? mark.Text : null;
+    }
+
     /// <summary>Whether a text of the form begins at a place, with its number or without.</summary>
     private static bool TryFind(ReadOnlySpan<char> text, int at, out FormMark mark)
     {
         mark = default;
+        if (at >= text.Length)
+            return false;
         if (Characters.Digit(text[at]) >= 0)
             return TryFindBehindDigits(text, at, out mark);
         if (FormTexts.All.Match(text, at, out var end) is { } plain)
@@ -150,29 +161,47 @@ internal static class FormMarks
         return true;
     }
 
-    // By the end, by another text of the form, or by values that are counted by no word.
+    // By the end, a border, another text of the form, or values. A number that a word counts in a sentence is none: 予以公开1件，其中…
     private static bool IsFollowed(ReadOnlySpan<char> text, int i)
     {
-        var start = i = SkipSpace(text, i);
-        if (i < text.Length && Lines.IsBorder(text[i]))
-            return true;
-        var values = false;
-        for (; i < text.Length; i++)
+        i = SkipSpace(text, i);
+        var values = 0;
+        while (i < text.Length && !Lines.IsBorder(text[i]))
         {
-            if (Characters.Digit(text[i]) >= 0 || text[i] is '.' or '/' or '-' or '—')
-                values |= Characters.Digit(text[i]) >= 0 || text[i] is '/' or '-' or '—';
-            else if (!Characters.IsSpace(text[i]) && !Lines.IsBorder(text[i]) && text[i] is not ('"' or '“' or ':' or '：'))
+            if (TryFind(text, i, out _))
+                return true;
+            var end = EndOfValue(text, i);
+            if (end == i)
                 break;
+            values++;
+            if (end < text.Length && Characters.Digit(text[end - 1]) >= 0 && TryFindNear(text, end))
+                return true;
+            i = SkipSpace(text, end);
         }
 
-        if (i >= text.Length || (i > 0 && Characters.Digit(text[i - 1]) >= 0 && TryFindNear(text, i)))
+        if (i >= text.Length || Lines.IsBorder(text[i]) || text[i] is '"')
             return true;
-        if (TryFind(text, i, out _))
-            return true;
-        if (CountingWords.IndexOf(PrintFold.Of(text[i])) >= 0)
-            return false;
-        return values && Characters.IsLetterOrDigit(text[i]) && i > start
-            && (Characters.IsSpace(text[i - 1]) || PrintFold.Of(text[i]) is '万' or '元');
+
+        // 0 0 0 and then other words, but not 3 件.
+        return values > 0 && Characters.IsSpace(text[i - 1]) && Characters.IsLetterOrDigit(text[i])
+            && CountingWords.IndexOf(PrintFold.Of(text[i])) < 0;
+    }
+
+    // A number with its unit, or a sign for "not applicable".
+    private static int EndOfValue(ReadOnlySpan<char> text, int i)
+    {
+        var start = i;
+        while (i < text.Length && (NotApplicable.IsSign(text[i]) || PrintFold.Of(text[i]) is '+' or '-' or '−'))
+            i++;
+        var digits = i;
+        while (i < text.Length && (Characters.Digit(text[i]) >= 0
+            || (i > digits && PrintFold.Of(text[i]) is '.' or ',' && i + 1 < text.Length && Characters.Digit(text[i + 1]) >= 0)))
+            i++;
+        if (i == start && PrintFold.Of(text[i]) == '无')
+            i++;
+        while (i > digits && i < text.Length && (CountingWords.IndexOf(PrintFold.Of(text[i])) >= 0 || PrintFold.Of(text[i]) is '万' or '元'))
+            i++;
+        return i;
     }
 
     // Digits before a text may be its number: 0001.属于国家秘密.

@@ -1,7 +1,7 @@
 using FluentAssertions;
 using Xunit;
 
-namespace GovInfoDisclosure.Tests.Reading.Flat;
+namespace GovInfoDisclosure.Tests.Reading.Shapes;
 
 /// <summary>A text without its line breaks gets the lines back that its titles, labels and values had.</summary>
 public class FlatLinesTests

@@ -1,0 +1,139 @@
+namespace GovInfoDisclosure;
+
+/// <summary>
+/// Finds tables whose columns are kept by spaces, as pandoc, lynx and <c>pdftotext -layout</c> print them, and states their cells: a value
+/// stands in the column whose heading and other values it stands under, by the width in which characters are shown.
+/// </summary>
+/// <remarks>
+/// Only where every row begins with its whole label. A table with labels broken over lines, or with a line that does not fit the columns,
+/// stays lines of text.
+/// </remarks>
+internal sealed class SpacedTables
+{
+    private readonly InputDocument _document;
+    private readonly List<InputLine> _lines;
+    private readonly List<InputCell> _cells;
+    private int _tables;
+    private bool _changed;
+
+    private SpacedTables(InputDocument document)
+    {
+        _document = document;
+        _lines = document.Lines.ToList();
+        _cells = document.Cells.ToList();
+        foreach (var line in _lines)
+            _tables = Math.Max(_tables, line.Table);
+    }
+
+    /// <summary>The same input with the cells of such tables; the input itself when there are none.</summary>
+    internal static InputDocument State(InputDocument document)
+    {
+        var tables = new SpacedTables(document);
+        var block = new List<SpacedLine>();
+        for (var index = 0; index < document.Lines.Count; index++)
+        {
+            var line = document.Lines[index];
+            var text = document.TextOf(line);
+            if (Characters.Trim(text).IsEmpty && line.CellCount == 0 || Lines.IsTableRule(Characters.Trim(text)))
+                continue;
+            var pieces = line.CellCount == 0 && text.IndexOf('\t') < 0 && text.IndexOfAny(Lines.Borders.AsSpan()) < 0
+                ? SpacedLine.Read(text, index)
+                : null;
+            if (pieces is null || pieces.IsBorder)
+            {
+                tables.Close(block);
+                block.Clear();
+            }
+            else
+            {
+                block.Add(pieces);
+            }
+        }
+
+        tables.Close(block);
+        return tables._changed ? document.WithLines(tables._lines, tables._cells) : document;
+    }
+
+    private void Close(List<SpacedLine> block)
+    {
+        if (!block.Exists(static line => line.Values > 0) || Columns(block) is not { Count: > 1 } columns)
+            return;
+        var labels = block.Max(static line => line.IsHeading ? 0 : line.Pieces.Count - line.Values);
+        _tables++;
+        foreach (var line in block)
+            State(line, columns, labels);
+        _changed = true;
+    }
+
+    // The columns of values, from left to right; null where a line does not fit.
+    private static List<(int Left, int Right)>? Columns(List<SpacedLine> block)
+    {
+        var alone = block.Count(static line => line.Values > 0 && line.Values == line.Pieces.Count);
+        if (block.Exists(static line => !line.IsHeading && line.HasOther)
+            || (alone > 0 && block.Count(static line => line.Values > 0) > 1))
+            return null;
+        var spans = block.SelectMany(static line => line.ColumnPieces()).Select(static piece => (piece.Left, piece.Right)).ToList();
+        spans.Sort();
+        var columns = new List<(int Left, int Right)>();
+        foreach (var (left, right) in spans)
+        {
+            if (columns.Count > 0 && left < columns[columns.Count - 1].Right)
+                columns[columns.Count - 1] = (columns[columns.Count - 1].Left, Math.Max(right, columns[columns.Count - 1].Right));
+            else
+                columns.Add((left, right));
+        }
+
+        foreach (var line in block)
+        {
+            var last = -1;
+            foreach (var piece in line.ColumnPieces())
+            {
+                var column = ColumnOf(columns, piece);
+                if (column <= last)
+                    return null;
+                last = column;
+            }
+        }
+
+        return columns;
+    }
+
+    private static int ColumnOf(List<(int Left, int Right)> columns, in SpacedPiece piece)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (piece.Left < columns[i].Right)
+                return i;
+        }
+
+        return columns.Count - 1;
+    }
+
+    private void State(SpacedLine line, List<(int Left, int Right)> columns, int labels)
+    {
+        var source = _document.Lines[line.Index];
+        var first = _cells.Count;
+        var label = 0;
+        var next = 0;
+        foreach (var piece in line.Pieces)
+        {
+            var isLabel = line.IsHeading ? piece.Right <= columns[0].Left : !piece.IsValue;
+            var column = isLabel ? label++ : labels + ColumnOf(columns, piece);
+            for (; !line.IsHeading && !isLabel && next < column - labels; next++)
+                AddBlank(source, piece.Start, labels + next);
+            next = column - labels + 1;
+            _cells.Add(new(source.Start + piece.Start, source.Start + piece.End, source.SourceOffset + piece.Start, column, 1, 1));
+        }
+
+        if (!line.IsHeading)
+        {
+            for (next = Math.Max(0, next); next < columns.Count; next++)
+                AddBlank(source, source.End - source.Start, labels + next);
+        }
+
+        _lines[line.Index] = source with { Table = _tables, FirstCell = first, CellCount = _cells.Count - first };
+    }
+
+    private void AddBlank(in InputLine source, int at, int column) =>
+        _cells.Add(new(source.Start + at, source.Start + at, source.SourceOffset + at, column, 1, 1));
+}
