@@ -102,6 +102,9 @@ public static class DiagnosticCodes
     /// <summary><c>GID223</c>: Number below zero.</summary>
     public const string NegativeNumber = "GID223";
 
+    /// <summary><c>GID224</c>: Table of an earlier year.</summary>
+    public const string EarlierTable = "GID224";
+
     /// <summary><c>GID301</c>: No title.</summary>
     public const string TitleMissing = "GID301";
 

@@ -105,12 +105,16 @@ internal static partial class DiagnosticDescriptors
         DiagnosticCodes.NegativeNumber, IssueSeverity.Warning, "数字为负", "Number below zero",
         "“{0}”写作 {1}，件数和金额不应为负，请核对。", "\"{0}\" reads {1}; counts and amounts cannot be negative. Please verify.");
 
+    internal static readonly DiagnosticDescriptor EarlierTable = Create(
+        DiagnosticCodes.EarlierTable, IssueSeverity.Info, "往年的表格", "Table of an earlier year",
+        "“{0}”下的表格是往年的，未被采用。", "The table under \"{0}\" is that of an earlier year and was not used.");
+
     private static IEnumerable<DiagnosticDescriptor> Tables() =>
     [
         RowUnreadable, NumberNotPlaced, DigitsCut, DigitsCutBySums, PlacedByOrder, PlacedBySums, ColumnBlock, RowMissing, ExtraRow,
             UnitInCell,
         YuanInCell, NoteInCell, LostSpace, TextInCell, NumberTooLong, HeadingWithNumbers, TextInTable, LabelDeviates, RowRepeated,
         MergedCellRepeated,
-        EditionAssumed, RowDoubtful, NegativeNumber,
+        EditionAssumed, RowDoubtful, NegativeNumber, EarlierTable,
     ];
 }

@@ -34,7 +34,14 @@ internal sealed class ReportAssembler
             return new(null, diagnostics);
         }
 
-        return new ReportAssembler(FlatLines.Restore(SpacedTables.State(WikiTables.State(document))), diagnostics).Assemble();
+        return new ReportAssembler(Shaped(document, diagnostics), diagnostics).Assemble();
+    }
+
+    // Whatever shape the text has, the lines and cells that it states.
+    private static InputDocument Shaped(InputDocument document, List<Diagnostic> diagnostics)
+    {
+        document = SpacedTables.State(WikiTables.State(MarkedLines.Unmark(document)));
+        return EarlierYears.LeaveOut(FlatLines.Restore(document), diagnostics);
     }
 
     private ReadResult Assemble()

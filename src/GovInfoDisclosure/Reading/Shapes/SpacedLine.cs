@@ -1,22 +1,48 @@
 namespace GovInfoDisclosure;
 
+/// <summary>What a piece of a spaced line is.</summary>
+internal enum SpacedKind : byte
+{
+    /// <summary>A number or a sign for "not applicable".</summary>
+    Value,
+
+    /// <summary>A number before the texts of a line, which only counts it.</summary>
+    Count,
+
+    /// <summary>The label of a row of values.</summary>
+    Label,
+
+    /// <summary>The heading of a column.</summary>
+    Column,
+
+    /// <summary>Another text of the form, such as a heading over several columns.</summary>
+    OfForm,
+
+    /// <summary>A piece of a text of the form that was broken over lines.</summary>
+    Fragment,
+
+    /// <summary>Any other text.</summary>
+    Other,
+}
+
 /// <summary>A piece of a line, with the columns of the screen that it covers.</summary>
-internal readonly record struct SpacedPiece(int Start, int End, int Left, int Right, bool IsValue, FormText? Text);
+internal readonly record struct SpacedPiece(int Start, int End, int Left, int Right, SpacedKind Kind,
+    ReportTable? Table = null);
 
 /// <summary>A line of a table whose columns are kept by spaces: its pieces, from left to right.</summary>
 internal sealed class SpacedLine
 {
+    private readonly int _firstValue;
+
     private SpacedLine(int index, List<SpacedPiece> pieces)
     {
         Index = index;
         Pieces = pieces;
-        Values = pieces.Count(static piece => piece.IsValue);
-        HasOther = pieces.Exists(static piece => !piece.IsValue && piece.Text is null)
-            || pieces.FindIndex(static piece => piece.IsValue) is var value and >= 0 && pieces.FindLastIndex(static piece => !piece.IsValue) > value;
-        var label = pieces.FindLast(static piece => !piece.IsValue).Text;
-        IsHeading = Values == 0 && pieces.Exists(static piece => piece.Text is { Columns.Count: > 0 })
-            && (pieces.Count > 1 || label is not { Rows.Count: > 0 });
-        IsLabel = label is { Rows: var rows } && rows.Exists(static row => !row.IsHeading);
+        _firstValue = pieces.FindIndex(static piece => piece.Kind == SpacedKind.Value);
+        Values = pieces.Count(static piece => piece.Kind == SpacedKind.Value);
+        CountsColumns = Values == pieces.Count && Values > 2;
+        for (var i = 1; i < pieces.Count; i++)
+            CountsColumns &= pieces[i].End - pieces[i].Start <= 2 && i < 100;
     }
 
     internal int Index { get; }
@@ -26,18 +52,27 @@ internal sealed class SpacedLine
     /// <summary>The number of values.</summary>
     internal int Values { get; }
 
-    /// <summary>Whether a text stands among labels and values that is neither, or behind the values.</summary>
-    internal bool HasOther { get; }
+    /// <summary>Whether its values may be the numbers of the columns.</summary>
+    internal bool CountsColumns { get; private set; }
+
+    /// <summary>Whether values stand alone, without a label before them.</summary>
+    internal bool IsBare => Values > 0 && Values == Pieces.Count;
 
     /// <summary>Whether it is a line of headings over columns.</summary>
-    internal bool IsHeading { get; }
+    internal bool IsHeading => Values == 0 && Pieces.Count > 1 && Has(SpacedKind.Column) && !IsBlankRow;
 
-    /// <summary>Whether its last text is the label of a row.</summary>
-    internal bool IsLabel { get; }
+    /// <summary>Whether it is a label without values.</summary>
+    internal bool IsBlankRow => Values == 0 && Pieces[Pieces.Count - 1].Kind == SpacedKind.Label;
+
+    /// <summary>Whether a text of another kind stands among its labels, or any text behind its values.</summary>
+    internal bool IsOdd => Values > 0
+        && (Pieces.FindLastIndex(static piece => piece.Kind != SpacedKind.Value) > _firstValue || Has(SpacedKind.Other));
 
     /// <summary>Whether the table ends before it, or a part with columns of its own: a sentence, a title, 第二十条第（五）项.</summary>
-    internal bool IsBorder => Values == 0 && !IsHeading && !IsLabel && !Pieces.TrueForAll(static piece => piece.Text is { Section: null }
-        && !piece.Text.Rows.Exists(static row => row.Table == ReportTable.ProactiveDisclosure));
+    internal bool IsBorder(InputDocument document) => Values == 0 && !IsHeading && !IsBlankRow
+        && (Has(SpacedKind.Other) || IsCaption(document));
+
+    internal bool Has(SpacedKind kind) => Pieces.Exists(piece => piece.Kind == kind);
 
     internal static SpacedLine Read(ReadOnlySpan<char> text, int index)
     {
@@ -54,16 +89,34 @@ internal sealed class SpacedLine
             left = right;
         }
 
+        if (pieces.Count > 1 && pieces[0].Kind == SpacedKind.Value && pieces[1].Kind != SpacedKind.Value)
+            pieces[0] = pieces[0] with { Kind = SpacedKind.Count };
+        var hasValues = pieces.Exists(static piece => piece.Kind == SpacedKind.Value);
+        for (var i = 0; hasValues && i < pieces.Count; i++)
+        {
+            // 总计 and 其他 are labels before values.
+            if (pieces[i].Kind == SpacedKind.Column)
+                pieces[i] = pieces[i] with { Kind = SpacedKind.Label };
+        }
+
         return new(index, pieces);
     }
 
     /// <summary>The pieces that stand in columns of values: values, and the headings over them.</summary>
-    internal IEnumerable<SpacedPiece> ColumnPieces()
+    /// <param name="hasLabels">Whether the rows have labels, over which no column of values stands.</param>
+    internal IEnumerable<SpacedPiece> ColumnPieces(bool hasLabels)
     {
         if (!IsHeading)
-            return Pieces.Where(static piece => piece.IsValue);
-        var first = Pieces.FindIndex(static piece => piece.Text is { Columns.Count: > 0 });
-        return Pieces.Skip(first).Where(static piece => piece.Text is null or { Columns.Count: > 0 });
+            return Pieces.Where(static piece => piece.Kind == SpacedKind.Value);
+        var first = hasLabels ? Pieces.FindIndex(static piece => piece.Kind == SpacedKind.Column) : 0;
+        return Pieces.Skip(first).Where(static piece => piece.Kind is SpacedKind.Column or SpacedKind.Fragment or SpacedKind.Other);
+    }
+
+    private bool IsCaption(InputDocument document)
+    {
+        var line = document.Lines[Index];
+        return Pieces.Exists(piece => FormMarks.Whole(document.Text.AsSpan(line.Start + piece.Start, piece.End - piece.Start)) is { } text
+            && text.Rows.Exists(static row => row.Table == ReportTable.ProactiveDisclosure));
     }
 
     private static void AddPiece(List<SpacedPiece> pieces, ReadOnlySpan<char> text, int start, int end)
@@ -73,7 +126,8 @@ internal sealed class SpacedLine
         {
             if (!TableTexts.IsValueWord(text.Slice(start + wordStart, length)))
             {
-                pieces.Add(new(start, end, 0, 0, IsValue: false, FormMarks.Whole(text.Slice(start, end - start))));
+                var kind = KindOf(text.Slice(start, end - start), out var table);
+                pieces.Add(new(start, end, 0, 0, kind, table));
                 return;
             }
 
@@ -81,7 +135,35 @@ internal sealed class SpacedLine
         }
 
         foreach (var word in words)
-            pieces.Add(new(word.Start, word.End, 0, 0, IsValue: true, null));
+            pieces.Add(new(word.Start, word.End, 0, 0, SpacedKind.Value));
+    }
+
+    private static SpacedKind KindOf(ReadOnlySpan<char> text, out ReportTable? table)
+    {
+        table = null;
+        if (FormMarks.Whole(text) is { } whole)
+        {
+            table = whole.Rows.Find(static row => !row.IsHeading)?.Table;
+            return whole.Columns.Count > 0 ? SpacedKind.Column
+                : whole.Rows.Exists(static row => !row.IsHeading && row.Table != ReportTable.LegalRemedies) ? SpacedKind.Label
+                : whole.Section is null ? SpacedKind.OfForm : SpacedKind.Other;
+        }
+
+        var kind = SpacedKind.Other;
+        foreach (var section in ReportSection.Tables)
+        {
+            var token = TableTexts.Classify(TableVocabulary.Of(section.Table!.Value), text);
+            if (token.Kind == TableTokenKind.Row)
+            {
+                table = section.Table;
+                return SpacedKind.Label;
+            }
+
+            if (token.Kind == TableTokenKind.Fragment)
+                kind = SpacedKind.Fragment;
+        }
+
+        return kind;
     }
 
     private static int WidthOf(ReadOnlySpan<char> text)

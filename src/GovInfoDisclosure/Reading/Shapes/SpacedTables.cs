@@ -34,12 +34,13 @@ internal sealed class SpacedTables
         {
             var line = document.Lines[index];
             var text = document.TextOf(line);
-            if (Characters.Trim(text).IsEmpty && line.CellCount == 0 || Lines.IsTableRule(Characters.Trim(text)))
+            var trimmed = Characters.Trim(text);
+            if (line.CellCount == 0 && (trimmed.IsEmpty || Lines.IsTableRule(trimmed) || Lines.IsPageNumber(trimmed)))
                 continue;
             var pieces = line.CellCount == 0 && text.IndexOf('\t') < 0 && text.IndexOfAny(Lines.Borders.AsSpan()) < 0
                 ? SpacedLine.Read(text, index)
                 : null;
-            if (pieces is null || pieces.IsBorder)
+            if (pieces is null || pieces.IsBorder(document))
             {
                 tables.Close(block);
                 block.Clear();
@@ -56,23 +57,30 @@ internal sealed class SpacedTables
 
     private void Close(List<SpacedLine> block)
     {
-        if (!block.Exists(static line => line.Values > 0) || Columns(block) is not { Count: > 1 } columns)
+        if (Columns(block) is not { } columns)
             return;
         var labels = block.Max(static line => line.IsHeading ? 0 : line.Pieces.Count - line.Values);
         _tables++;
         foreach (var line in block)
-            State(line, columns, labels);
+        {
+            if (line.Values > 0 || line.IsHeading || line.IsBlankRow)
+                State(line, columns, labels);
+        }
+
         _changed = true;
     }
 
     // The columns of values, from left to right; null where a line does not fit.
     private static List<(int Left, int Right)>? Columns(List<SpacedLine> block)
     {
-        var alone = block.Count(static line => line.Values > 0 && line.Values == line.Pieces.Count);
-        if (block.Exists(static line => !line.IsHeading && line.HasOther)
-            || (alone > 0 && block.Count(static line => line.Values > 0) > 1))
+        var rows = block.FindAll(static line => line.Values > 0);
+        if (rows.Count > 1 && rows[0].CountsColumns && block[0] == rows[0])
+            rows.RemoveAt(0);
+        var hasLabels = rows.Exists(static line => !line.IsBare) || block.Exists(static line => line.IsBlankRow);
+        if (rows.Count == 0 || rows.Exists(static line => line.IsOdd) || (!hasLabels && rows.Count > 1))
             return null;
-        var spans = block.SelectMany(static line => line.ColumnPieces()).Select(static piece => (piece.Left, piece.Right)).ToList();
+        var lines = block.FindAll(line => line.IsHeading || rows.Contains(line));
+        var spans = lines.SelectMany(line => line.ColumnPieces(hasLabels)).Select(static piece => (piece.Left, piece.Right)).ToList();
         spans.Sort();
         var columns = new List<(int Left, int Right)>();
         foreach (var (left, right) in spans)
@@ -83,19 +91,28 @@ internal sealed class SpacedTables
                 columns.Add((left, right));
         }
 
-        foreach (var line in block)
+        return columns.Count > 1 && columns.Count >= LeastColumns(block, hasLabels) && lines.TrueForAll(line => Fits(line, columns, hasLabels))
+            ? columns
+            : null;
+    }
+
+    // With fewer, some column shows neither a heading nor a value, and which is not known.
+    private static int LeastColumns(List<SpacedLine> block, bool hasLabels) => !hasLabels ? FormTable.Remedies.Cells.Length
+        : block.Exists(static line => line.Pieces.Exists(static piece => piece is { Kind: SpacedKind.Label, Table: ReportTable.DisclosureRequests }))
+            ? FormTable.Requests2021.Width : 0;
+
+    private static bool Fits(SpacedLine line, List<(int Left, int Right)> columns, bool hasLabels)
+    {
+        var last = -1;
+        foreach (var piece in line.ColumnPieces(hasLabels))
         {
-            var last = -1;
-            foreach (var piece in line.ColumnPieces())
-            {
-                var column = ColumnOf(columns, piece);
-                if (column <= last)
-                    return null;
-                last = column;
-            }
+            var column = ColumnOf(columns, piece);
+            if (column <= last)
+                return false;
+            last = column;
         }
 
-        return columns;
+        return true;
     }
 
     private static int ColumnOf(List<(int Left, int Right)> columns, in SpacedPiece piece)
@@ -117,7 +134,7 @@ internal sealed class SpacedTables
         var next = 0;
         foreach (var piece in line.Pieces)
         {
-            var isLabel = line.IsHeading ? piece.Right <= columns[0].Left : !piece.IsValue;
+            var isLabel = line.IsHeading ? piece.Right <= columns[0].Left : piece.Kind != SpacedKind.Value;
             var column = isLabel ? label++ : labels + ColumnOf(columns, piece);
             for (; !line.IsHeading && !isLabel && next < column - labels; next++)
                 AddBlank(source, piece.Start, labels + next);

@@ -12,7 +12,7 @@ internal sealed class ColumnOrder
     private readonly InputDocument _document;
     private readonly List<TableToken> _tokens;
 
-    // For each line that states its cells, the headings over it.
+    // For each value and empty cell, the headings over it.
     private readonly Dictionary<int, HeadingBlock> _blocks = [];
     private readonly Dictionary<(HeadingBlock, IReadOnlyList<LayoutColumn>), int[]?> _orders = [];
 
@@ -23,19 +23,23 @@ internal sealed class ColumnOrder
         var current = new Dictionary<int, HeadingBlock>();
         for (var first = 0; first < tokens.Count;)
         {
-            if (!tokens[first].Structured)
-            {
-                if (IsCaption(tokens[first]))
-                    current.Clear();
-                first++;
-                continue;
-            }
-
-            var end = StatedCells.EndOfLine(tokens, first);
+            var end = tokens[first].Structured ? StatedCells.EndOfLine(tokens, first) : EndOfPart(first);
             AddLine(first, end, current);
             first = end;
         }
     }
+
+    // In a stream, the texts up to the next label or value, and the values behind a label.
+    private int EndOfPart(int first)
+    {
+        var end = first + 1;
+        while (end < _tokens.Count && !_tokens[end].Structured && !IsCaption(_tokens[end]) && IsText(_tokens[end]) == IsText(_tokens[first]))
+            end++;
+        return end;
+    }
+
+    private static bool IsText(in TableToken token) =>
+        token.Kind is not (TableTokenKind.Row or TableTokenKind.Value or TableTokenKind.Empty);
 
     /// <summary>
     /// The columns of the form, by their indexes in the order in which they are shown, <see cref="Ignored"/> for others; null where that
@@ -43,11 +47,16 @@ internal sealed class ColumnOrder
     /// </summary>
     internal int[]? Of(ValueGroup group, IReadOnlyList<LayoutColumn> columns)
     {
-        if (!group.Structured || group.Tokens.Count == 0 || !_blocks.TryGetValue(_tokens[group.Tokens[0]].Line, out var block))
+        if (group.Tokens.Count == 0 || !_blocks.TryGetValue(group.Tokens[0], out var block))
             return null;
         if (!_orders.TryGetValue((block, columns), out var order))
             _orders[(block, columns)] = order = Order(block, columns);
-        return order;
+
+        // Where a row has as many cells as the form, the others were never printed.
+        return order is not null && order.Length > columns.Count && group.CountToLastValue(_tokens) == columns.Count
+            && order.Count(static item => item != Ignored) == columns.Count
+            ? order.Where(static item => item != Ignored).ToArray()
+            : order;
     }
 
     private void AddLine(int first, int end, Dictionary<int, HeadingBlock> current)
@@ -67,14 +76,15 @@ internal sealed class ColumnOrder
             current.Remove(table);
         else if (hasColumn && !hasLabel && values < 2)
         {
-            if (block is null || block.IsClosed)
-                current[table] = block = new();
+            if (block is null || block.IsClosed || block.IsStated != _tokens[first].Structured)
+                current[table] = block = new() { IsStated = _tokens[first].Structured };
             block.Lines.Add((first, end));
         }
         else if (block is not null)
         {
             block.IsClosed = true;
-            _blocks[_tokens[first].Line] = block;
+            for (var i = first; i < end; i++)
+                _blocks[i] = block;
         }
     }
 
@@ -98,27 +108,31 @@ internal sealed class ColumnOrder
         // Columns are missing: the rows that show them all the same are read as before, and moved ones not at all.
         var moved = items.Where(static item => item != Ignored).Zip(items.Where(static item => item != Ignored).Skip(1),
             static (left, right) => right < left).Any(static back => back);
-        return moved || items.Count > columns.Count ? [] : null;
+        return moved || (block.IsStated && items.Count > columns.Count) ? [] : null;
     }
 
     private List<int> ItemsOf(HeadingBlock block, IReadOnlyList<LayoutColumn> columns)
     {
         var lines = block.Lines.Select(line => ItemsOf(line, columns)).ToList();
         var last = lines[lines.Count - 1];
-        if (lines.Count == 1 || last.Where(static item => item >= 0).Distinct().Count() == columns.Count)
-            return last.Select(static item => item == Group ? Ignored : item).ToList();
-        var items = new List<int>();
-        var top = lines[lines.Count - 2];
-        for (var i = 0; i < top.Count; i++)
-        {
-            if (top[i] != Group)
-                items.Add(top[i]);
-            else if (i == 0 || top[i - 1] != Group)
-                items.AddRange(last.Select(static item => item == Group ? Ignored : item));
-        }
+        if (last.Where(static item => item >= 0).Distinct().Count() == columns.Count && last.IndexOf(Group) < 0)
+            return last;
+        var all = lines.SelectMany(static line => line).ToList();
+        var group = all.IndexOf(Group);
+        if (group < 0)
+            return all;
 
-        return items;
+        // 自然人 法人或其他组织 总计, and under the second 商业企业 to 其他: these stand where it stands.
+        var behind = all.Skip(group + 1).Where(static item => item != Group).ToList();
+        var under = behind.FindIndex(IsOfGroup);
+        var end = under < 0 ? 0 : behind.FindIndex(under, static item => item != Ignored && !IsOfGroup(item));
+        end = end < 0 ? behind.Count : end;
+        under = Math.Max(0, under);
+        return all.Take(group).Concat(behind.Skip(under).Take(end - under)).Concat(behind.Take(under)).Concat(behind.Skip(end)).ToList();
     }
+
+    private static bool IsOfGroup(int item) =>
+        item is > (int)ApplicantCategory.NaturalPerson and < (int)ApplicantCategory.Total;
 
     // Stands for 法人或其他组织, under which the next line has columns.
     private const int Group = -2;
@@ -129,7 +143,7 @@ internal sealed class ColumnOrder
         for (var i = line.First; i < line.End; i++)
         {
             var token = _tokens[i];
-            if (token.Kind == TableTokenKind.Empty)
+            if (token.Kind is TableTokenKind.Empty or TableTokenKind.Note || (token.Kind == TableTokenKind.Fragment && !token.Structured))
                 continue;
             if (token.Kind == TableTokenKind.Heading)
             {
@@ -169,6 +183,8 @@ internal sealed class ColumnOrder
     private sealed class HeadingBlock
     {
         internal List<(int First, int End)> Lines { get; } = [];
+
+        internal bool IsStated { get; init; }
 
         internal bool IsClosed { get; set; }
     }

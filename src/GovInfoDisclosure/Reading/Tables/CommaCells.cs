@@ -67,6 +67,7 @@ internal static class CommaCells
 
         // A comma at the end of a line is that of a label which goes on in the next.
         var isRow = values > 0 || names > 1 || cells.Length > 2;
-        return names > 0 ? isRow && (others == 0 || values > 0) : others == 0 && values >= LeastValuesAlone;
+        return names > 0 ? isRow && (others < names || values > 0)
+            : others == 0 && values > 0 && (values >= LeastValuesAlone || cells.Length >= FormTable.Remedies.Cells.Length);
     }
 }

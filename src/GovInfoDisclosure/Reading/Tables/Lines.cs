@@ -17,7 +17,7 @@ internal static class Lines
         {
             if (Characters.Digit(character) >= 0)
                 digits++;
-            else if (!Characters.IsSpace(character) && !Characters.IsDash(character) && PrintFold.Of(character) is not ('第' or '页'))
+            else if (!Characters.IsSpace(character) && !Characters.IsDash(character) && PrintFold.Of(character) is not ('第' or '页' or '共'))
                 return false;
         }
 

@@ -11,6 +11,7 @@ internal static class NumberedRows
 
     internal static void Remove(List<TableToken> tokens)
     {
+        RemoveFromStream(tokens);
         var counted = new List<int>();
         var columns = new List<(int First, int End)>();
         long last = -1;
@@ -46,6 +47,26 @@ internal static class NumberedRows
 
         if (counted.Count >= LeastRows || columns.Count > 0)
             RemoveAll(tokens, counted, columns);
+    }
+
+    // In a stream, a number before each label, each one more than the last.
+    private static void RemoveFromStream(List<TableToken> tokens)
+    {
+        var counted = new List<int>();
+        long? last = null;
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (tokens[i] is not { Structured: false, Kind: TableTokenKind.Row })
+                continue;
+            if (tokens[i - 1] is not { Structured: false, Kind: TableTokenKind.Value, Value.Cell.Count: { } number }
+                || (last is { } before && number != before + 1))
+                return;
+            counted.Add(i - 1);
+            last = number;
+        }
+
+        if (counted.Count > LeastRows + 1)
+            RemoveAll(tokens, counted, []);
     }
 
     private static bool IsName(in TableToken token) =>

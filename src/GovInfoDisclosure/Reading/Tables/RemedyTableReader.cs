@@ -81,7 +81,10 @@ internal static class RemedyTableReader
         internal void Apply(ValueGroup group)
         {
             var resolver = new RowResolver(document, tokens, [group], static _ => Places.Length, order: null);
-            var resolved = group.Structured && RemedyTables.HaveMoved(tokens) ? RemedyTables.ByHeadings(tokens, group)
+            var resolved = group.Structured && RemedyTables.HaveMoved(tokens) && RemedyTables.ByHeadings(tokens, group) is { } underHeadings
+                ? underHeadings
+                : RemedyTables.Order(tokens) is { } order ? InOrder(resolver, group, order)
+                : group.Structured && RemedyTables.HaveMoved(tokens) ? null
                 : resolver.Resolve(group, Columns, static values => FormTable.Remedies.Holds(values));
             var values = string.Join(" ", group.Tokens.Where(token => tokens[token].Kind == TableTokenKind.Value)
                 .Select(token => store.Quote(tokens[token].Start, tokens[token].End)));
@@ -108,6 +111,16 @@ internal static class RemedyTableReader
             }
 
             ReportColumnLabels();
+        }
+
+        private static ResolvedRow? InOrder(RowResolver resolver, ValueGroup group, int[] order)
+        {
+            if (resolver.Resolve(group, Columns, sumsHold: null) is not { } shown)
+                return null;
+            var cells = new PlacedCell?[Places.Length];
+            for (var i = 0; i < order.Length; i++)
+                cells[order[i]] = shown.Cells[i];
+            return shown with { Cells = cells };
         }
 
         private static bool Holds(ResolvedRow row) => row.Cells.Any(static cell => cell?.Value.Cell.Count is null)

@@ -9,6 +9,8 @@ internal static class RemedyTables
 
     private static readonly int Width = FormTable.Remedies.Cells.Length;
 
+    private static readonly int BlockCount = FormTable.Remedies.DataRows.Length;
+
     private static readonly int BlockWidth = ReportLayout.Rows(ReportTable.LegalRemedies, ReportFormat.Edition2021)[0].Columns.Count;
 
     /// <summary>Whether the tokens hold the headings and the numbers of a table.</summary>
@@ -59,6 +61,46 @@ internal static class RemedyTables
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// The places of the form in the order in which the headings are read; null where that is the order of the form, or where they are not
+    /// all there.
+    /// </summary>
+    internal static int[]? Order(List<TableToken> tokens)
+    {
+        var (blocks, columns, isBehind) = (new List<int>(), new List<int>(), false);
+        foreach (var token in tokens)
+        {
+            if (token is { Kind: TableTokenKind.Heading, Row: { } row })
+            {
+                // 行政诉讼 行政复议, and the two blocks under the first in the next line: the second stands behind them.
+                isBehind |= row.IsHeading && blocks.Count == 0;
+                if (!row.IsHeading && !blocks.Contains(row.Index))
+                    blocks.Add(row.Index);
+            }
+            else if (token is { Kind: TableTokenKind.Column, ColumnLabel: { } column })
+            {
+                columns.Add(column.Index);
+            }
+        }
+
+        if (isBehind && blocks.Remove((int)RemedyKind.Reconsideration))
+            blocks.Add((int)RemedyKind.Reconsideration);
+        if (columns.Count != Width || blocks.Count != BlockCount)
+            return null;
+        var order = new int[Width];
+        for (var i = 0; i < Width; i++)
+            order[i] = (blocks[i / BlockWidth] * BlockWidth) + columns[i];
+        if (order.Distinct().Count() != Width)
+            return null;
+        for (var i = 0; i < Width; i++)
+        {
+            if (order[i] != i)
+                return order;
+        }
+
+        return null;
     }
 
     /// <summary>The values under the headings that stand in their columns; null where these do not settle every one.</summary>

@@ -53,6 +53,8 @@ internal sealed class TableReader
         }
 
         var resolver = new RowResolver(_document, _tokens, groups, WidthOf, _order);
+        bool IsFull(ValueGroup group) => group.Tokens.Count == WidthOf(group)
+            && group.Tokens.TrueForAll(token => _tokens[token].Kind == TableTokenKind.Value);
         var byColumns = new Dictionary<(int, IReadOnlyList<LayoutColumn>), ResolvedRow?>();
         ResolvedRow? Resolve(int group, int row)
         {
@@ -62,10 +64,8 @@ internal sealed class TableReader
             return resolved;
         }
 
-        if (ByOwnRows(groups, rows) is { } ownRows)
-        {
+        if (ByOwnRows(groups, rows, IsFull) is { } ownRows)
             return new(rows, groups, ownRows.Select((row, group) => Resolve(group, row)).ToArray(), new(20 * groups.Count, ownRows));
-        }
 
         if (InOrder(groups, rows) is { } inOrder && inOrder.Select((row, group) => Resolve(group, row)).All(static row => row is not null))
             return new(rows, groups, inOrder.Select((row, group) => Resolve(group, row)).ToArray(), new(20 * groups.Count, inOrder));
@@ -104,14 +104,15 @@ internal sealed class TableReader
         return Enumerable.Range(0, rows.Count).ToArray();
     }
 
-    // Rows that stand in another order than the form's, each with its own label in its line: the label decides.
-    private static int[]? ByOwnRows(IReadOnlyList<ValueGroup> groups, IReadOnlyList<LayoutRow> rows)
+    // Rows that stand in another order than the form's, each with its own label in its line, or in a stream with its label before a full
+    // count of values: the label decides.
+    private static int[]? ByOwnRows(IReadOnlyList<ValueGroup> groups, IReadOnlyList<LayoutRow> rows, Func<ValueGroup, bool> isFull)
     {
         var own = new int[groups.Count];
         var moved = false;
         for (var group = 0; group < groups.Count; group++)
         {
-            if (!groups[group].Structured || groups[group].Label is not { } label)
+            if (groups[group].Label is not { } label || !(groups[group].Structured || isFull(groups[group])))
                 return null;
             var row = IndexOf(rows, label);
             if (row < 0 || Array.IndexOf(own, row, 0, group) >= 0)

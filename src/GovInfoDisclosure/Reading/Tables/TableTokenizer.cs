@@ -32,6 +32,7 @@ internal sealed class TableTokenizer
         for (var line = firstLine; line < endLine; line++)
             tokenizer.AddLine(line);
         tokenizer.FlushPipes(followedByValue: false);
+        TornLabels.Join(document, vocabulary, tokenizer._tokens.All);
         NumberedRows.Remove(tokenizer._tokens.All);
         return tokenizer._tokens.All;
     }
