@@ -51,19 +51,28 @@ internal sealed class SectionMarks
     /// <summary>The text of a line, or of its first cell with any, without the marks that Markdown puts before headings.</summary>
     internal static ReadOnlySpan<char> FirstContent(InputDocument document, in InputLine line)
     {
+        ReadOnlySpan<char> number = [];
         for (var i = 0; i < line.CellCount; i++)
         {
             var cell = Characters.Trim(document.TextOf(document.Cells[line.FirstCell + i]));
-            if (!cell.IsEmpty)
+            if (!cell.IsEmpty && !Lines.IsDigitRun(cell))
                 return cell;
+            if (number.IsEmpty)
+                number = cell;
         }
 
         if (line.CellCount > 0)
-            return [];
+            return number;
         var text = Characters.Trim(document.TextOf(line));
         while (!text.IsEmpty && text[0] is '|' or '｜' or '#' or '*' or '>' or '=')
             text = Characters.Trim(text.Slice(1));
         var end = text.IndexOfAny('|', '｜', '\t');
+        if (end > 0 && Lines.IsDigitRun(Characters.Trim(text.Slice(0, end))) && end + 1 < text.Length)
+        {
+            text = Characters.Trim(text.Slice(end + 1));
+            end = text.IndexOfAny('|', '｜', '\t');
+        }
+
         return Characters.Trim(end < 0 ? text : text.Slice(0, end)).TrimEnd(['*', '=', ' ']);
     }
 

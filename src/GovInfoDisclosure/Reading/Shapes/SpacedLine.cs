@@ -32,7 +32,7 @@ internal readonly record struct SpacedPiece(int Start, int End, int Left, int Ri
 /// <summary>A line of a table whose columns are kept by spaces: its pieces, from left to right.</summary>
 internal sealed class SpacedLine
 {
-    private readonly int _firstValue;
+    private int _firstValue;
 
     private SpacedLine(int index, List<SpacedPiece> pieces)
     {
@@ -50,13 +50,16 @@ internal sealed class SpacedLine
     internal List<SpacedPiece> Pieces { get; }
 
     /// <summary>The number of values.</summary>
-    internal int Values { get; }
+    internal int Values { get; private set; }
+
+    /// <summary>The number that the line begins with.</summary>
+    internal long Number { get; init; }
 
     /// <summary>Whether its values may be the numbers of the columns.</summary>
     internal bool CountsColumns { get; private set; }
 
     /// <summary>Whether values stand alone, without a label before them.</summary>
-    internal bool IsBare => Values > 0 && Values == Pieces.Count;
+    internal bool IsBare => Values > 0 && Pieces.TrueForAll(static piece => piece.Kind is SpacedKind.Value or SpacedKind.Count);
 
     /// <summary>Whether it is a line of headings over columns.</summary>
     internal bool IsHeading => Values == 0 && Pieces.Count > 1 && Has(SpacedKind.Column) && !IsBlankRow;
@@ -99,7 +102,18 @@ internal sealed class SpacedLine
                 pieces[i] = pieces[i] with { Kind = SpacedKind.Label };
         }
 
-        return new(index, pieces);
+        var first = Characters.Trim(text.Slice(pieces[0].Start, pieces[0].End - pieces[0].Start));
+        return new(index, pieces) { Number = CellText.TryReadPlain(first, out var cell) ? cell.Count!.Value : -1 };
+    }
+
+    /// <summary>Takes its first number for one that only counts the line.</summary>
+    internal void StartsWithNumber()
+    {
+        if (Pieces[0].Kind != SpacedKind.Value)
+            return;
+        Pieces[0] = Pieces[0] with { Kind = SpacedKind.Count };
+        Values--;
+        _firstValue = 1;
     }
 
     /// <summary>The pieces that stand in columns of values: values, and the headings over them.</summary>

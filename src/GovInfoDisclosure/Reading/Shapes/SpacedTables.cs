@@ -59,12 +59,14 @@ internal sealed class SpacedTables
     {
         if (Columns(block) is not { } columns)
             return;
-        var labels = block.Max(static line => line.IsHeading ? 0 : line.Pieces.Count - line.Values);
+        var labels = block.Max(static line => line.IsHeading ? 0 : line.Pieces.Count - line.Values) + 1;
         _tables++;
-        foreach (var line in block)
+        for (var i = 0; i < block.Count; i++)
         {
-            if (line.Values > 0 || line.IsHeading || line.IsBlankRow)
-                State(line, columns, labels);
+            if (block[i].IsBlankRow && i + 1 < block.Count && block[i + 1] is { Values: > 0 } next && !next.Has(SpacedKind.Label))
+                StateTorn(block[i], next, columns, labels, ref i);
+            else if (block[i].Values > 0 || block[i].IsHeading || block[i].IsBlankRow)
+                State(block[i], columns, labels, label: null);
         }
 
         _changed = true;
@@ -76,6 +78,8 @@ internal sealed class SpacedTables
         var rows = block.FindAll(static line => line.Values > 0);
         if (rows.Count > 1 && rows[0].CountsColumns && block[0] == rows[0])
             rows.RemoveAt(0);
+        if (!CountsLines(block))
+            return null;
         var hasLabels = rows.Exists(static line => !line.IsBare) || block.Exists(static line => line.IsBlankRow);
         if (rows.Count == 0 || rows.Exists(static line => line.IsOdd) || (!hasLabels && rows.Count > 1))
             return null;
@@ -94,6 +98,23 @@ internal sealed class SpacedTables
         return columns.Count > 1 && columns.Count >= LeastColumns(block, hasLabels) && lines.TrueForAll(line => Fits(line, columns, hasLabels))
             ? columns
             : null;
+    }
+
+    // Numbers before the texts of the lines only count them, or there are none. A row without a label goes on counting.
+    private static bool CountsLines(List<SpacedLine> block)
+    {
+        long last = -1;
+        foreach (var line in block)
+        {
+            if (line.Pieces[0].Kind != SpacedKind.Count && !(last >= 0 && line.IsBare))
+                continue;
+            if (line.Number <= last || (line.IsBare && line.Number != last + 1))
+                return false;
+            last = line.Number;
+            line.StartsWithNumber();
+        }
+
+        return true;
     }
 
     // With fewer, some column shows neither a heading nor a value, and which is not known.
@@ -126,16 +147,33 @@ internal sealed class SpacedTables
         return columns.Count - 1;
     }
 
-    private void State(SpacedLine line, List<(int Left, int Right)> columns, int labels)
+    // A label over two lines, and the values in the second.
+    private void StateTorn(SpacedLine label, SpacedLine values, List<(int Left, int Right)> columns, int labels, ref int index)
+    {
+        State(values, columns, labels, label);
+        _lines[label.Index] = _lines[label.Index] with { End = _lines[label.Index].Start };
+        index++;
+    }
+
+    private void State(SpacedLine line, List<(int Left, int Right)> columns, int labels, SpacedLine? label)
     {
         var source = _document.Lines[line.Index];
         var first = _cells.Count;
-        var label = 0;
+        var names = 0;
         var next = 0;
+        if (label is not null)
+        {
+            var above = _document.Lines[label.Index];
+            var piece = label.Pieces[label.Pieces.Count - 1];
+            _cells.Add(new(above.Start + piece.Start, above.Start + piece.End, above.SourceOffset + piece.Start, names++, 1, 1));
+        }
+
         foreach (var piece in line.Pieces)
         {
             var isLabel = line.IsHeading ? piece.Right <= columns[0].Left : piece.Kind != SpacedKind.Value;
-            var column = isLabel ? label++ : labels + ColumnOf(columns, piece);
+            if (piece.Kind == SpacedKind.Count || (isLabel && label is not null))
+                continue;
+            var column = isLabel ? names++ : labels + ColumnOf(columns, piece);
             for (; !line.IsHeading && !isLabel && next < column - labels; next++)
                 AddBlank(source, piece.Start, labels + next);
             next = column - labels + 1;

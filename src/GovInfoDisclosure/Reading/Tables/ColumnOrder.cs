@@ -33,6 +33,8 @@ internal sealed class ColumnOrder
     private int EndOfPart(int first)
     {
         var end = first + 1;
+        if (IsCaption(_tokens[first]))
+            return end;
         while (end < _tokens.Count && !_tokens[end].Structured && !IsCaption(_tokens[end]) && IsText(_tokens[end]) == IsText(_tokens[first]))
             end++;
         return end;
@@ -53,11 +55,14 @@ internal sealed class ColumnOrder
             _orders[(block, columns)] = order = Order(block, columns);
 
         // Where a row has as many cells as the form, the others were never printed.
-        return order is not null && order.Length > columns.Count && group.CountToLastValue(_tokens) == columns.Count
+        return order is not null && order.Length > columns.Count && CellsOf(group) == columns.Count
             && order.Count(static item => item != Ignored) == columns.Count
             ? order.Where(static item => item != Ignored).ToArray()
             : order;
     }
+
+    private int CellsOf(ValueGroup group) =>
+        group.Structured ? group.Tokens.Count(token => !_tokens[token].IsSpan) : group.CountToLastValue(_tokens);
 
     private void AddLine(int first, int end, Dictionary<int, HeadingBlock> current)
     {
@@ -154,8 +159,12 @@ internal sealed class ColumnOrder
                 continue;
             }
 
-            var column = token.ColumnLabel is { } label && token.Kind == TableTokenKind.Column ? IndexOf(columns, label) : Ignored;
-            items.Add(column);
+            if (token.Kind == TableTokenKind.Column && token.ColumnLabel is { } label)
+                items.Add(IndexOf(columns, label));
+            else if (token.Kind != TableTokenKind.Fragment)
+                items.Add(Ignored);
+            else if (ColumnOf(columns, token) is var torn && (torn != Ignored || items.Count > 0))
+                items.Add(torn); // A piece before the first heading is one of the note over the labels.
         }
 
         return items;
@@ -166,6 +175,24 @@ internal sealed class ColumnOrder
         Span<char> buffer = stackalloc char[LabelText.MaximumLength];
         var text = LabelText.Fold(_document.Text.AsSpan(token.Start, token.End - token.Start), buffer, out _);
         return text.SequenceEqual(ReportLayout.OrganizationHeading.AsSpan());
+    }
+
+    // The column whose heading begins so, and no other's does: 社会公益⏎组织.
+    private int ColumnOf(IReadOnlyList<LayoutColumn> columns, in TableToken token)
+    {
+        Span<char> buffer = stackalloc char[LabelText.MaximumLength];
+        var text = LabelText.Fold(_document.Text.AsSpan(token.Start, token.End - token.Start), buffer, out _);
+        var found = Ignored;
+        for (var i = 0; i < columns.Count && text.Length > 1; i++)
+        {
+            if (!columns[i].Cores[0].AsSpan().StartsWith(text))
+                continue;
+            if (found != Ignored)
+                return Ignored;
+            found = i;
+        }
+
+        return found;
     }
 
     private static int IndexOf(IReadOnlyList<LayoutColumn> columns, LayoutColumn label)

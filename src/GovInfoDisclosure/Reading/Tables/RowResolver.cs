@@ -46,7 +46,7 @@ internal sealed class RowResolver
     {
         if (_order?.Of(group, columns) is not { } order)
             return ResolveInOrder(group, columns.Count, sumsHold);
-        return order.Length == 0 || ResolveInOrder(group, order.Length, sumsHold: null) is not { } shown
+        return order.Length == 0 || ResolveInOrder(group, order.Length, sumsHold: null, isOrdered: true) is not { } shown
             ? null
             : InOrderOfForm(shown, order, columns.Count);
     }
@@ -68,7 +68,7 @@ internal sealed class RowResolver
         return shown with { Cells = cells };
     }
 
-    private ResolvedRow? ResolveInOrder(ValueGroup group, int width, Func<long[], bool>? sumsHold)
+    private ResolvedRow? ResolveInOrder(ValueGroup group, int width, Func<long[], bool>? sumsHold, bool isOrdered = false)
     {
         if (IsPlain(group, width))
             return new(Take(group, 0, width), null);
@@ -78,7 +78,7 @@ internal sealed class RowResolver
             return group.Tokens.Count > 0 ? new(new PlacedCell?[width], null) : null;
 
         var glued = values.Any(IsGlued);
-        if (!glued && Positions(group, count, width) is { } positions)
+        if (!glued && Positions(group, count, width, isOrdered) is { } positions)
             return new(positions, null);
         if (!glued && !group.Structured && values.Length > width && FollowedByPlaceholders(values, width))
             return new(values.Take(width).Select(value => (PlacedCell?)PlacedCell.From(_tokens[value])).ToArray(), null);
@@ -109,20 +109,20 @@ internal sealed class RowResolver
     private bool FollowedByPlaceholders(int[] values, int width) => _tokens[values[0]].Value.Cell.IsNumber
         && values.Skip(width).All(value => _tokens[value].Value.Cell.Text is { } text && NotApplicable.Is(text.AsSpan()));
 
-    private PlacedCell?[]? Positions(ValueGroup group, int count, int width)
+    private PlacedCell?[]? Positions(ValueGroup group, int count, int width, bool isOrdered)
     {
         var evidence = EvidenceFor(group);
         if (group.Structured && group.Label is not null)
         {
-            if (group.Tokens.Count == width && IsHtml(group))
-                return Take(group, 0, width);
-            if (IsShort(group, width, evidence))
+            if (IsHtml(group) && Cells(group) is var cells && cells.Count == width)
+                return Take(cells);
+            if (isOrdered ? group.Tokens.Count < width : IsShort(group, width, evidence))
                 return null;
         }
 
-        if (group.Structured && evidence.HeadingColumns(group, width) is { } headings && ByColumns(group, headings) is { } underHeadings)
+        if (group.Structured && !isOrdered && evidence.HeadingColumns(group, width) is { } headings && ByColumns(group, headings) is { } underHeadings)
             return underHeadings;
-        if (group.Structured && evidence.IsAligned && _tokens[group.Tokens[0]].Column <= evidence.FirstColumn
+        if (group.Structured && !isOrdered && evidence.IsAligned && _tokens[group.Tokens[0]].Column <= evidence.FirstColumn
             && ByColumns(group, Enumerable.Range(evidence.FirstColumn, width).ToArray()) is { } inGrid)
         {
             return inGrid;
@@ -179,6 +179,21 @@ internal sealed class RowResolver
         while (before >= 0 && _document.Text[before] is ' ' or '"' or '\u00A0')
             before--;
         return IsHtml(group) || (before >= 0 && _document.Text[before] == '\t');
+    }
+
+    // A cell over several columns is one.
+    private List<int> Cells(ValueGroup group) => group.Tokens.FindAll(token => !_tokens[token].IsSpan);
+
+    private PlacedCell?[] Take(List<int> cells)
+    {
+        var taken = new PlacedCell?[cells.Count];
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (_tokens[cells[i]].Kind == TableTokenKind.Value)
+                taken[i] = PlacedCell.From(_tokens[cells[i]]);
+        }
+
+        return taken;
     }
 
     private PlacedCell?[] Take(ValueGroup group, int skip, int width)

@@ -210,7 +210,7 @@ internal sealed class TableReader
             _store.Report(resolved.Recovery == Recovery.OnlyCut ? DiagnosticDescriptors.DigitsCut : DiagnosticDescriptors.DigitsCutBySums,
                 row.Address, offset, row.Label, QuoteValues(group), row.Columns.Count);
         }
-        else if (values > row.Columns.Count)
+        else if (values > row.Columns.Count && _order.Of(group, row.Columns) is null)
         {
             _store.Report(DiagnosticDescriptors.MergedCellRepeated, row.Address, offset, row.Label, QuoteValues(group));
         }

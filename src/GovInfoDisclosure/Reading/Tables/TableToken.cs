@@ -62,6 +62,9 @@ internal struct TableToken
     /// </summary>
     internal bool Spaced;
 
+    /// <summary>For an empty cell: a further column of the one before.</summary>
+    internal bool IsSpan;
+
     /// <summary>The row that a label names.</summary>
     internal LayoutRow? Row;
 

@@ -107,7 +107,7 @@ internal sealed class TableTokenizer
         if (text.IsEmpty)
         {
             for (var i = 0; i < Math.Min(cell.ColumnSpan, 16); i++)
-                _tokens.AddEmpty(start, cell.SourceOffset, cell.Column + i, structured: true, spaced: true);
+                _tokens.AddEmpty(start, cell.SourceOffset, cell.Column + i, structured: true, spaced: true, isSpan: i > 0);
             return;
         }
 

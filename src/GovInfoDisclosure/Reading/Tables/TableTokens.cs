@@ -30,7 +30,8 @@ internal sealed class TableTokens
     internal int End => _tokens.Count > 0 ? _tokens[_tokens.Count - 1].End : 0;
 
     /// <summary>Adds an empty cell.</summary>
-    internal void AddEmpty(int at, int sourceOffset, int column, bool structured, bool spaced, bool trailing = false) => _tokens.Add(new()
+    internal void AddEmpty(int at, int sourceOffset, int column, bool structured, bool spaced, bool trailing = false,
+        bool isSpan = false) => _tokens.Add(new()
     {
         Kind = TableTokenKind.Empty,
         Start = at,
@@ -42,6 +43,7 @@ internal sealed class TableTokens
         Structured = structured,
         Spaced = spaced,
         Trailing = trailing,
+        IsSpan = isSpan,
     });
 
     /// <summary>Adds the content of one stated cell.</summary>
