@@ -80,16 +80,19 @@ internal sealed class HtmlFindings
         output.Append("</section>\n");
     }
 
-    /// <summary>The attributes of a cell that a finding suspects, inside its start tag.</summary>
-    internal void AppendAttributes(HtmlBuffer output, string address)
+    /// <summary>Whether a finding suspects a cell.</summary>
+    internal bool Concern(string address) => _byCell.ContainsKey(address);
+
+    /// <summary>The classes of a suspect cell.</summary>
+    internal void AppendClasses(HtmlBuffer output, string address) =>
+        output.Append("gid-suspect gid-").Append(ClassOf(_byCell[address].Max(i => _failures[i].Severity)));
+
+    /// <summary>The ids of the findings that suspect a cell, as an attribute holds them.</summary>
+    internal void AppendIds(HtmlBuffer output, string address)
     {
-        if (!_byCell.TryGetValue(address, out var numbers))
-            return;
-        output.Append(" class=\"gid-suspect gid-").Append(ClassOf(numbers.Max(i => _failures[i].Severity)))
-            .Append("\" aria-describedby=\"");
+        var numbers = _byCell[address];
         for (var i = 0; i < numbers.Count; i++)
             output.Append(i == 0 ? "" : " ").Append(FindingId(numbers[i]));
-        output.Append("\"");
     }
 
     /// <summary>The numbers of the findings that suspect a cell, as links to the list.</summary>
