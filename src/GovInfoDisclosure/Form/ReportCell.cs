@@ -67,8 +67,8 @@ public sealed record ReportCell
     public string? Text { get; }
 
     /// <summary>
-    /// Whether the reader was not certain of the cell, as <c>ReadResult.DoubtfulCells</c> says; null in rows of a report alone, which does not
-    /// know how it was read.
+    /// Whether the reader was not certain of the cell, as <c>ReadResult.DoubtfulCells</c> says; null in rows of a report alone, which does
+    /// not know how it was read.
     /// </summary>
     public bool? IsDoubtful { get; internal init; }
 

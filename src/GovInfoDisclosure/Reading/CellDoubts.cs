@@ -1,7 +1,8 @@
 namespace GovInfoDisclosure;
 
 /// <summary>
-/// What speaks against cells: the diagnostics of severity warning or error whose path is the address of the cell, of its row or of its table.
+/// What speaks against cells: the diagnostics of severity warning or error whose path is the address of the cell, of its row or of its
+/// table.
 /// </summary>
 internal sealed class CellDoubts
 {
@@ -21,7 +22,9 @@ internal sealed class CellDoubts
 
     internal bool Concern(string address) => About(address).Any();
 
-    /// <summary>The diagnostics about a cell: those of its table, of its row, then its own. Those of the whole report are of no cell.</summary>
+    /// <summary>
+    /// The diagnostics about a cell: those of its table, of its row, then its own. Those of the whole report are of no cell.
+    /// </summary>
     internal IEnumerable<Diagnostic> About(string address)
     {
         for (var end = 0; _byPath.Count > 0 && end < address.Length;)

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace GovInfoDisclosure;
 
 /// <summary>
-/// Draws into a written report what its reader was not certain of: numbers of notes in the cells, and the notes below their table. All of it
-/// is marked as findings are, so that reading leaves it out.
+/// Draws into a written report what its reader was not certain of: numbers of notes in the cells, and the notes below their table. All of
+/// it is marked as findings are, so that reading leaves it out.
 /// </summary>
 internal sealed class HtmlDoubts
 {

@@ -73,9 +73,7 @@ internal sealed class HtmlFindings
             output.Append("</ol>\n");
         }
 
-        var undecided = _result.Findings.Count(static finding => finding.Outcome == RuleOutcome.NotAssessable && !finding.IsSuppressed);
-        if (undecided > 0)
-            output.Append("<p>").AppendText(In(Undecided, undecided)).Append("</p>\n");
+        AppendUndecided(output);
         AppendRepairs(output);
         output.Append("</section>\n");
     }
@@ -151,6 +149,19 @@ internal sealed class HtmlFindings
 
         if (open)
             output.Append("</ul>\n");
+    }
+
+    // Closed at first: a table with blanks leaves a comparison undecided for each of its rows.
+    private void AppendUndecided(HtmlBuffer output)
+    {
+        var undecided = _result.Findings
+            .Where(static finding => finding.Outcome == RuleOutcome.NotAssessable && !finding.IsSuppressed).ToArray();
+        if (undecided.Length == 0)
+            return;
+        output.Append("<details>\n<summary>").AppendText(In(Undecided, undecided.Length)).Append("</summary>\n<ul>\n");
+        foreach (var finding in undecided)
+            output.Append("<li>").AppendText(finding.RuleId + " " + finding.Message.In(_language)).Append("</li>\n");
+        output.Append("</ul>\n</details>\n");
     }
 
     private void AppendFinding(HtmlBuffer output, int index)

@@ -27,7 +27,9 @@ public sealed record ReportHtmlOptions
     /// </summary>
     public ReadResult? Reading { get; init; }
 
-    /// <summary>The language of what is drawn of <see cref="Check"/> and <see cref="Reading"/>. The labels of the form stay Chinese.</summary>
+    /// <summary>
+    /// The language of what is drawn of <see cref="Check"/> and <see cref="Reading"/>. The labels of the form stay Chinese.
+    /// </summary>
     public MessageLanguage Language { get; init; }
 
     /// <summary>
