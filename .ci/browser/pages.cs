@@ -10,10 +10,18 @@ Write("large-city", LargeCity());
 var wrong = Wrong();
 Write("findings", wrong, new() { Check = ConsistencyChecker.Check(wrong) });
 Write("findings-english", wrong, new() { Check = ConsistencyChecker.Check(wrong), Language = MessageLanguage.English });
+var doubtful = ReportReader.Read(Damaged(wrong));
+Write("doubtful", doubtful.Report!, new() { Check = ConsistencyChecker.Check(doubtful), Reading = doubtful });
 return 0;
 
 void Write(string name, DisclosureReport report, ReportHtmlOptions? options = null) =>
     File.WriteAllText(Path.Combine(folder, name + ".html"), ReportHtml.Write(report, options ?? ReportHtmlOptions.Default));
+
+// The text of a report in which rows have lost a cell, and a cell holds words.
+static string Damaged(DisclosureReport report) => string.Join('\n', ReportText.Write(report).Split('\n').Select(line =>
+    line.Contains("属于国家秘密") || line.Contains("重复申请") ? string.Join('|', line.Split('|').Where((_, i) => i != 4))
+    : line.StartsWith("| 行政许可") ? line[..^1] + "余 |"
+    : line));
 
 // A county department: few requests, one of them refused, no legal remedies.
 static DisclosureReport Plain() => new()

@@ -33,8 +33,10 @@ int Inspect(string file)
         return 2;
 
     Console.WriteLine($"\n{report.Header.Title}\n  {report.Header.ReportingBody} · {report.Header.ReportYear} · {report.Header.PublishedOn} · {report.Format}\n");
-    foreach (var row in report.Cells().Where(cell => cell.Text is not null || cell.Number is not (null or 0)).GroupBy(cell => ReportLayout.Find(cell.Address)!.Row))
+    foreach (var row in result.Cells().Where(cell => cell.Text is not null || cell.Number is not (null or 0) || cell.IsDoubtful == true).GroupBy(cell => ReportLayout.Find(cell.Address)!.Row))
         Console.WriteLine($"  {(language == MessageLanguage.English ? row.Key.EnglishLabel : row.Key.Label)}: {string.Join(" · ", row.Select(Show))}");
+    if (result.DoubtfulCells.Count > 0)
+        Console.WriteLine(In(new("\n  ?：读取时不能确定，请对照原文。", "\n  ?: not certain. Compare with the original.")));
 
     var check = ConsistencyChecker.Check(result);
     Console.WriteLine(check.IsConsistent ? In(new("\n没有发现算术矛盾。", "\nNo contradiction.")) : "");
@@ -43,7 +45,7 @@ int Inspect(string file)
     foreach (var repair in check.Repairs)
         Console.WriteLine($"  {In(repair.IsUnique ? new("唯一的最小更正", "The only smallest repair") : new("可能的更正", "A possible repair"))}: {string.Join("; ", repair.Changes.Select(Change))}");
     if (html is not null)
-        File.WriteAllText(html, ReportHtml.Write(report, new ReportHtmlOptions { Check = check, Language = language }));
+        File.WriteAllText(html, ReportHtml.Write(report, new ReportHtmlOptions { Check = check, Reading = result, Language = language }));
     return check.IsConsistent ? 0 : 1;
 }
 
@@ -57,8 +59,10 @@ int WriteJson(string file)
         ["report"] = result?.Report is { } report ? JsonNode.Parse(ReportJson.Write(report)) : null,
         ["diagnostics"] = new JsonArray([.. result?.Diagnostics.Select(Describe) ?? []]),
     };
-    foreach (var part in (string[])["findings", "repairs", "derived", "limits"])
+    foreach (var part in (string[])["findings", "repairs", "derived"])
         line[part] = check[part]?.DeepClone() ?? new JsonArray();
+    line["doubtful"] = new JsonArray([.. result?.DoubtfulCells.Select(address => JsonValue.Create(address)) ?? []]);
+    line["limits"] = check["limits"]?.DeepClone() ?? new JsonArray();
     Console.WriteLine(line.ToJsonString(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
     return result is null ? Fail($"{file}: no such file.") : 0;
 }
@@ -81,7 +85,7 @@ int Fail(string message)
 
 string Change(CellChange change) => $"{Name(ReportLayout.Find(change.Address)!)} {change.From} → {change.Value} ({In(change.Evidence)})";
 string Name(LayoutCell place) => language == MessageLanguage.English ? place.EnglishLabel : place.Label;
-string Show(ReportCell cell) => FormattableString.Invariant($"{(language == MessageLanguage.English ? cell.EnglishColumn : cell.Column)} {cell.Number}{cell.Text}");
+string Show(ReportCell cell) => FormattableString.Invariant($"{(language == MessageLanguage.English ? cell.EnglishColumn : cell.Column)} {cell.Number}{cell.Text}{(cell.IsDoubtful == true ? "?" : "")}");
 string In(BilingualText message) => message.In(language);
 string? Option(string name) => Array.IndexOf(args, name) is >= 0 and var i && i + 1 < args.Length ? args[i + 1] : null;
 static string Beside(string name) => Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, name);

@@ -23,7 +23,7 @@ internal static partial class DiagnosticDescriptors
         "After the report follows \"{0}\", which was not read. Put several reports on lines of their own (JSON Lines).");
 
     internal static DiagnosticDescriptor JsonComment { get; } = Create(
-        DiagnosticCodes.JsonComment, IssueSeverity.Warning, "含有注释", "Comment",
+        DiagnosticCodes.JsonComment, IssueSeverity.Info, "含有注释", "Comment",
         "JSON 不允许注释，已略过：{0}", "JSON has no comments. This one was passed over: {0}");
 
     internal static DiagnosticDescriptor JsonByteOrderMark { get; } = Create(

@@ -5,7 +5,8 @@ namespace GovInfoDisclosure;
 /// <summary>A cell of a report as one flat row: what CSV, Excel, Parquet and database libraries take as it is.</summary>
 /// <remarks>
 /// The columns are texts, numbers and enumerations, nothing nested, so that a row can also be serialised. Rows are made by
-/// <see cref="ReportLayout.Cells(DisclosureReport)"/>; with <see cref="ReportLayout.Find"/> the address leads to the place in the form.
+/// <see cref="ReportLayout.Cells(DisclosureReport)"/> and by <c>ReadResult.Cells()</c>; with <see cref="ReportLayout.Find"/> the address
+/// leads to the place in the form.
 /// </remarks>
 [JsonConverter(typeof(ReportJsonConverter))]
 public sealed record ReportCell
@@ -64,6 +65,12 @@ public sealed record ReportCell
 
     /// <summary>The text that stands in place of a number, unchanged, or null when the cell is blank or holds a number.</summary>
     public string? Text { get; }
+
+    /// <summary>
+    /// Whether the reader was not certain of the cell, as <c>ReadResult.DoubtfulCells</c> says; null in rows of a report alone, which does
+    /// not know how it was read.
+    /// </summary>
+    public bool? IsDoubtful { get; internal init; }
 
     /// <summary>Address and content on one line.</summary>
     public override string ToString() => Address + ": " + Readable.Of(Number is { } number ? Cell.FromNumber(number) : Cell.FromText(Text));

@@ -7,6 +7,8 @@ namespace GovInfoDisclosure;
 public sealed class ReadResult
 {
     private readonly IReadOnlyDictionary<string, CellSource> _sources;
+    private CellDoubts? _doubts;
+    private string[]? _doubtfulCells;
 
     internal ReadResult(
         DisclosureReport? report, IEnumerable<Diagnostic> diagnostics, IReadOnlyDictionary<string, CellSource>? sources = null)
@@ -25,6 +27,20 @@ public sealed class ReadResult
     /// <summary>Whether a diagnostic is of severity error.</summary>
     public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == IssueSeverity.Error);
 
+    /// <summary>
+    /// The addresses of the cells that are not certain, in the order of the form: a diagnostic of severity warning or error has the address
+    /// of the cell, of its row or of its table as its <see cref="Diagnostic.Path"/>. Empty when the input states every cell.
+    /// </summary>
+    /// <remarks>
+    /// A doubtful cell may hold a number that was placed on evidence, a text, or nothing, because its number could not be read or stands
+    /// nowhere. Compare it with the original.
+    /// </remarks>
+    public IReadOnlyList<string> DoubtfulCells => _doubtfulCells ??=
+        Report is null ? [] : [.. Report.CellValues().Select(static cell => cell.Address).Where(Doubts.Concern)];
+
+    /// <summary>What speaks against cells.</summary>
+    internal CellDoubts Doubts => _doubts ??= new(Diagnostics);
+
     /// <summary>The report, for callers who want an exception where there is none.</summary>
     /// <exception cref="DisclosureFormatException">The input holds no report.</exception>
     public DisclosureReport GetReportOrThrow() => Report ?? throw new DisclosureFormatException(Diagnostics);
@@ -34,6 +50,14 @@ public sealed class ReadResult
     /// <returns>The raw text and its place, or null when the input does not show the cell.</returns>
     public CellSource? Source(string address) =>
         address is not null && _sources.TryGetValue(address, out var source) ? source : null;
+
+    /// <summary>
+    /// The cells of the report as flat rows, in the order of the form, each with <see cref="ReportCell.IsDoubtful"/>; none when there is no
+    /// report.
+    /// </summary>
+    public IEnumerable<ReportCell> Cells() =>
+        Report is not { } report ? []
+            : report.CellValues().Select(cell => new ReportCell(report, cell) { IsDoubtful = Doubts.Concern(cell.Address) });
 
     /// <summary>The diagnostics as flat rows, in the same order.</summary>
     public IEnumerable<IssueRow> IssueRows() => Diagnostics.Select(diagnostic => new IssueRow(diagnostic, Report?.Header));

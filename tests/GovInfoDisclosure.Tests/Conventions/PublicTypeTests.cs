@@ -99,7 +99,7 @@ public sealed class PublicTypeTests
             .Where(property => !ComparesByValue(property.PropertyType));
 
         records.Should().HaveCountGreaterThan(20);
-        held.Select(Name).Should().BeEquivalentTo("CheckOptions.Rules", "ReportHtmlOptions.Check");
+        held.Select(Name).Should().BeEquivalentTo("CheckOptions.Rules", "ReportHtmlOptions.Check", "ReportHtmlOptions.Reading");
     }
 
     [Fact]

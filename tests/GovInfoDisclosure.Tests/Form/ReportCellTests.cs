@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using CsvHelper;
 using GovInfoDisclosure.Tests.Checking;
+using GovInfoDisclosure.Tests.Diagnostics;
 using GovInfoDisclosure.Tests.Support;
 using MiniExcelLibs;
 
@@ -29,6 +30,7 @@ public sealed class ReportCellTests
         (cell.Row, cell.Column).Should().Be(("不予公开·属于国家秘密", "自然人"));
         (cell.EnglishRow, cell.EnglishColumn).Should().Be((ReportLayout.Find(cell.Address)!.EnglishLabel.Split(" / ")[0], "Natural persons"));
         cell.Text.Should().BeNull();
+        cell.IsDoubtful.Should().BeNull("a report does not know how it was read");
         cell.ToString().Should().Be("/disclosureRequests/results/notDisclosed/stateSecret/naturalPerson: 1.5");
     }
 
@@ -79,6 +81,17 @@ public sealed class ReportCellTests
             row.GetProperty("cell").GetString().Should().Be(cell.Address);
             (row.GetProperty("number") is { ValueKind: JsonValueKind.Number } number ? number.GetDecimal() : (decimal?)null).Should().Be(cell.Number);
         }
+    }
+
+    [Fact]
+    public void Json_of_rows_of_a_reading_says_which_are_doubtful()
+    {
+        var result = ReportReader.Read(DiagnosticSamples.Of("GID214"));
+
+        var json = JsonSerializer.SerializeToElement(result.Cells());
+
+        json.EnumerateArray().Where(row => row.GetProperty("doubtful").GetBoolean()).Select(row => row.GetProperty("cell").GetString())
+            .Should().Equal(result.DoubtfulCells);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ var everything = new Everything
     PublishedOn = new(2023, 1, 12),
     Check = check,
     Findings = check.Failures,
-    Cells = [.. report.Cells().Take(3)],
+    Cells = [.. result.Cells().Take(3)],
     Diagnostics = result.Diagnostics,
     Severities = check.Failures.GroupBy(finding => finding.Severity).ToDictionary(group => group.Key, group => group.Count()),
 };
@@ -40,7 +40,7 @@ catch (NotSupportedException exception)
 }
 
 Console.WriteLine(ReportJson.Read(ReportJson.Write(report)).Report == report);
-Console.WriteLine(ReportHtml.Read(ReportHtml.Write(report, new() { Check = check })).Report == report);
+Console.WriteLine(ReportHtml.Read(ReportHtml.Write(report, new() { Check = check, Reading = result })).Report == report);
 Console.WriteLine(ReportText.Read(ReportText.Write(report)).Report == report);
 
 T? Copy<T>(string name, JsonTypeInfo<T> type) => document.RootElement.GetProperty(name).Deserialize(type);

@@ -73,23 +73,24 @@ internal sealed class HtmlFindings
             output.Append("</ol>\n");
         }
 
-        var undecided = _result.Findings.Count(static finding => finding.Outcome == RuleOutcome.NotAssessable && !finding.IsSuppressed);
-        if (undecided > 0)
-            output.Append("<p>").AppendText(In(Undecided, undecided)).Append("</p>\n");
+        AppendUndecided(output);
         AppendRepairs(output);
         output.Append("</section>\n");
     }
 
-    /// <summary>The attributes of a cell that a finding suspects, inside its start tag.</summary>
-    internal void AppendAttributes(HtmlBuffer output, string address)
+    /// <summary>Whether a finding suspects a cell.</summary>
+    internal bool Concern(string address) => _byCell.ContainsKey(address);
+
+    /// <summary>The classes of a suspect cell.</summary>
+    internal void AppendClasses(HtmlBuffer output, string address) =>
+        output.Append("gid-suspect gid-").Append(ClassOf(_byCell[address].Max(i => _failures[i].Severity)));
+
+    /// <summary>The ids of the findings that suspect a cell, as an attribute holds them.</summary>
+    internal void AppendIds(HtmlBuffer output, string address)
     {
-        if (!_byCell.TryGetValue(address, out var numbers))
-            return;
-        output.Append(" class=\"gid-suspect gid-").Append(ClassOf(numbers.Max(i => _failures[i].Severity)))
-            .Append("\" aria-describedby=\"");
+        var numbers = _byCell[address];
         for (var i = 0; i < numbers.Count; i++)
             output.Append(i == 0 ? "" : " ").Append(FindingId(numbers[i]));
-        output.Append("\"");
     }
 
     /// <summary>The numbers of the findings that suspect a cell, as links to the list.</summary>
@@ -148,6 +149,19 @@ internal sealed class HtmlFindings
 
         if (open)
             output.Append("</ul>\n");
+    }
+
+    // Closed at first: a table with blanks leaves a comparison undecided for each of its rows.
+    private void AppendUndecided(HtmlBuffer output)
+    {
+        var undecided = _result.Findings
+            .Where(static finding => finding.Outcome == RuleOutcome.NotAssessable && !finding.IsSuppressed).ToArray();
+        if (undecided.Length == 0)
+            return;
+        output.Append("<details>\n<summary>").AppendText(In(Undecided, undecided.Length)).Append("</summary>\n<ul>\n");
+        foreach (var finding in undecided)
+            output.Append("<li>").AppendText(finding.RuleId + " " + finding.Message.In(_language)).Append("</li>\n");
+        output.Append("</ul>\n</details>\n");
     }
 
     private void AppendFinding(HtmlBuffer output, int index)

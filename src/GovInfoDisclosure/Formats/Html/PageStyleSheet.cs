@@ -77,7 +77,10 @@ internal static class PageStyleSheet
         .gid-report sup a { padding: 0 .125em; }
         .gid-report .gid-table td.gid-suspect { background: #fdecea; font-weight: 700; outline: 2px solid #a3160f; outline-offset: -2px; }
         .gid-report .gid-table td.gid-warning { background: #fff6dc; outline: 2px dashed #7a4a00; }
-        .gid-report .gid-table td.gid-info { background: #eef4fb; outline: 2px dotted #0b4f9c; }
+        .gid-report .gid-table td.gid-info { background: #eef4fb; outline: 3px double #0b4f9c; }
+        .gid-report .gid-table td.gid-doubtful { border: 3px dotted #1a1a1a; }
+        .gid-report .gid-doubts p { margin: .375rem 0 0; font-size: .875rem; text-indent: 0; }
+        .gid-report .gid-doubts .gid-notes { margin-top: 0; }
         .gid-report .gid-table td:target, .gid-report li:target, .gid-report p:target { box-shadow: inset 0 0 0 3px #1b5fa8; }
         @media (max-width: 40rem) {
           .gid-report { padding: 1.25rem 1rem 2rem; }
@@ -93,7 +96,9 @@ internal static class PageStyleSheet
           .gid-report h2 { margin: 12pt 0 6pt; font-size: 13pt; break-after: avoid; }
           .gid-report .gid-data { font-size: 9pt; }
           .gid-report .gid-wide { page: gid-wide; }
-          .gid-report .gid-findings, .gid-report .gid-notes { font-size: 9.5pt; break-inside: avoid; }
+          .gid-report .gid-findings, .gid-report .gid-notes, .gid-report .gid-doubts p { font-size: 9.5pt; break-inside: avoid; }
+          .gid-report .gid-doubts p { break-after: avoid; }
+          .gid-report .gid-doubts .gid-notes { break-inside: auto; }
           .gid-report .gid-scroll { overflow: visible; margin: 0; }
           .gid-report .gid-table { min-width: 0; font-size: 9pt; line-height: 1.35; }
           .gid-report .gid-wide .gid-table { font-size: 8.5pt; line-height: 1.25; break-inside: avoid; }

@@ -5,7 +5,7 @@ public sealed record ReportHtmlOptions
 {
     private readonly string _idPrefix = "";
 
-    /// <summary>A whole page without findings.</summary>
+    /// <summary>A whole page without findings and doubts.</summary>
     public static ReportHtmlOptions Default { get; } = new();
 
     /// <summary>
@@ -20,7 +20,16 @@ public sealed record ReportHtmlOptions
     /// </summary>
     public CheckResult? Check { get; init; }
 
-    /// <summary>The language of what is drawn of <see cref="Check"/>. The labels of the form stay Chinese.</summary>
+    /// <summary>
+    /// What a reader returned for the report: its doubtful cells (<see cref="ReadResult.DoubtfulCells"/>) are drawn with a dotted frame and
+    /// the number of a note below the table, which holds code and message of the diagnostic. Reading the report back leaves frames and
+    /// notes out. Null draws nothing.
+    /// </summary>
+    public ReadResult? Reading { get; init; }
+
+    /// <summary>
+    /// The language of what is drawn of <see cref="Check"/> and <see cref="Reading"/>. The labels of the form stay Chinese.
+    /// </summary>
     public MessageLanguage Language { get; init; }
 
     /// <summary>

@@ -16,6 +16,7 @@ internal sealed class WrittenHtmlBuilder(HtmlBuffer output, DisclosureReport rep
         FindingMark = HtmlAttributeNames.FindingMark;
 
     private readonly HtmlFindings? _findings = options.Check is { } result ? new(result, report, options) : null;
+    private readonly HtmlDoubts? _doubts = options.Reading is { } reading ? new(reading, report, options) : null;
 
     internal void Append()
     {
@@ -120,17 +121,18 @@ internal sealed class WrittenHtmlBuilder(HtmlBuffer output, DisclosureReport rep
 
         output.Append(table.Parts[table.Places.Length]);
         _findings?.AppendNotes(output, section.Address);
+        _doubts?.AppendNotes(output, section.Address);
     }
 
     private void AppendValue(LayoutCell place, Cell cell)
     {
         var text = cell.Text;
-        if (text is not null || _findings is not null)
+        if (text is not null || _findings is not null || _doubts is not null)
         {
             output.ReopenTag();
             if (text is not null)
                 output.Append($" {Mark}=\"{TextMark}\"");
-            _findings?.AppendAttributes(output, place.Address);
+            AppendDrawn(place.Address);
             output.Append(">");
         }
 
@@ -139,5 +141,25 @@ internal sealed class WrittenHtmlBuilder(HtmlBuffer output, DisclosureReport rep
         else
             output.AppendText(cell.ToString());
         _findings?.AppendMarks(output, place.Address);
+        _doubts?.AppendMarks(output, place.Address);
+    }
+
+    // A cell can be suspect and doubtful, and has each attribute once.
+    private void AppendDrawn(string address)
+    {
+        var (isSuspect, isDoubtful) = (_findings?.Concern(address) == true, _doubts?.Concern(address) == true);
+        if (!isSuspect && !isDoubtful)
+            return;
+        output.Append(" class=\"");
+        if (isSuspect)
+            _findings!.AppendClasses(output, address);
+        if (isDoubtful)
+            output.Append(isSuspect ? " gid-doubtful" : "gid-doubtful");
+        output.Append("\" aria-describedby=\"");
+        if (isSuspect)
+            _findings!.AppendIds(output, address);
+        if (isDoubtful)
+            _doubts!.AppendIds(output.Append(isSuspect ? " " : ""), address);
+        output.Append("\"");
     }
 }

@@ -75,11 +75,15 @@ internal static class JsonDocumentReader
         }
         catch (JsonException exception)
         {
-            AddSyntaxError(json, ref reader, exception, isRead, report.Current.Address, issues, origin);
+            AddSyntaxError(json, ref reader, exception, isRead, SectionOf(report.Current.Address), issues, origin);
         }
 
         return isRead;
     }
+
+    // The rest of a table is lost with the row that breaks off.
+    private static string SectionOf(string address) =>
+        address.IndexOf('/', Math.Min(1, address.Length)) is >= 0 and var end ? address.Substring(0, end) : address;
 
     private static void AddSyntaxError(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, JsonException exception, bool isRead,
         string path, JsonIssues issues, int origin)

@@ -14,6 +14,7 @@ internal static partial class ResultJson
         else
             writer.WriteNullValue();
         WriteArray(writer, "diagnostics", result.Diagnostics, Write);
+        WriteStrings(writer, "doubtful", result.DoubtfulCells);
         writer.WriteEndObject();
     }
 
@@ -100,6 +101,8 @@ internal static partial class ResultJson
         WriteText(writer, "column", new(cell.Column, cell.EnglishColumn));
         WriteNumber(writer, "number", cell.Number);
         writer.WriteString("text", cell.Text);
+        if (cell.IsDoubtful is { } isDoubtful)
+            writer.WriteBoolean("doubtful", isDoubtful);
         writer.WriteEndObject();
     }
 

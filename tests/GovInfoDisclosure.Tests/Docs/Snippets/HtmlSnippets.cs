@@ -16,12 +16,14 @@ public sealed class HtmlSnippets : Snippet
 
     private static string[] Write(DisclosureReport report)
     {
+        var result = ReportJson.Read(ReportJson.Write(report));
         #region html-write
         string page = ReportHtml.Write(report);                                                  // a whole page
         string part = ReportHtml.Write(report, new() { WholePage = false });                     // an <article> for a page of your own
         string checkedPage = ReportHtml.Write(report, new() { Check = ConsistencyChecker.Check(report) });
+        string comparedPage = ReportHtml.Write(result.Report!, new() { Reading = result });      // of what a reader returned
         #endregion
-        return [page, part, checkedPage];
+        return [page, part, checkedPage, comparedPage];
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using CsvHelper;
 using CsvHelper.Configuration;
 using GovInfoDisclosure;
 using GovInfoDisclosure.Tests.Checking;
+using GovInfoDisclosure.Tests.Diagnostics;
 using MiniExcelLibs;
 
 namespace GovInfoDisclosure.Tests.Docs.Snippets;
@@ -22,8 +23,8 @@ public sealed class TableSnippets : Snippet
 
         var lines = text.ToString().Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         lines.Should().HaveCount(1 + Reports.Cells().Count());
-        lines[0].Should().Be("ReportingBody,ReportYear,Edition,Table,Address,Row,Column,EnglishRow,EnglishColumn,Number,Text");
-        lines.Should().ContainSingle(line => line.EndsWith(",=1+1", StringComparison.Ordinal));
+        lines[0].Should().Be("ReportingBody,ReportYear,Edition,Table,Address,Row,Column,EnglishRow,EnglishColumn,Number,Text,IsDoubtful");
+        lines.Should().ContainSingle(line => line.EndsWith(",=1+1,", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -72,6 +73,24 @@ public sealed class TableSnippets : Snippet
         Differences(ReportEdits.Consistent(1));
 
         PrintsWhatThePageShows("differences");
+    }
+
+    [Fact]
+    public void Certain_cells_are_told_from_doubtful_ones()
+    {
+        var result = ReportReader.Read(File.ReadAllBytes(SampleFile("jincheng-chengqu-2022.txt")));
+        var damaged = ReportReader.Read(DiagnosticSamples.Of("GID201"));
+
+        Certain([result, damaged]).Should().HaveCount(result.Cells().Count() + damaged.Cells().Count() - damaged.DoubtfulCells.Count);
+    }
+
+    private static IEnumerable<ReportCell> Certain(IEnumerable<ReadResult> results)
+    {
+        #region doubtful
+        IEnumerable<ReportCell> cells = results.SelectMany(result => result.Cells());
+        IEnumerable<ReportCell> certain = cells.Where(cell => cell.IsDoubtful == false);
+        #endregion
+        return certain;
     }
 
     private static void Csv(IEnumerable<DisclosureReport> reports, TextWriter file)

@@ -108,6 +108,21 @@ public sealed class HtmlFindingsTests
         page.QuerySelectorAll(".gid-suspect, sup, .gid-notes, .gid-findings ol").Should().BeEmpty();
     }
 
+    [Fact]
+    public void Write_says_which_comparisons_could_not_be_made()
+    {
+        var report = WritingSamples.Get("edition-2021").With("/legalRemedies/reconsideration/total", Cell.Blank);
+        var check = ConsistencyChecker.Check(report, new() { Rules = FewRules });
+        var undecided = check.Findings.Where(finding => finding.Outcome == RuleOutcome.NotAssessable).ToArray();
+
+        var list = Parse(ReportHtml.Write(report, new() { Check = check })).QuerySelector(".gid-findings details")!;
+
+        undecided.Should().NotBeEmpty();
+        list.QuerySelector("summary")!.TextContent.Should().Be($"另有 {undecided.Length} 项规则因数据缺失无法核对。");
+        list.QuerySelectorAll("li").Select(item => item.TextContent).Should().Equal(undecided.Select(finding => $"{finding.RuleId} {finding.Message.Chinese}"));
+        static IDocument Parse(string html) => new HtmlParser().ParseDocument(html);
+    }
+
     private static IEnumerable<string> Targets(IParentNode page) =>
         page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!.TrimStart('#'))
             .Concat(page.QuerySelectorAll("[aria-describedby]").SelectMany(cell => cell.GetAttribute("aria-describedby")!.Split(' ')));

@@ -89,7 +89,7 @@ internal static class TypeSamples
         TypeSample.Written([Place.Row, .. ReportLayout.Rows(ReportTable.ProactiveDisclosure, ReportFormat.Trial2019)]),
         TypeSample.Written(Place.Column),
         TypeSample.Written([.. ReportSection.All]),
-        TypeSample.Written([.. Reports.SelectMany(report => report.Cells())]),
+        TypeSample.Written([.. Reports.SelectMany(report => report.Cells()), .. Read.Cells()]),
         TypeSample.Written([.. Read.IssueRows(), .. Check.IssueRows()]),
     ];
 
