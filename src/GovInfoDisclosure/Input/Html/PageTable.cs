@@ -6,7 +6,7 @@ internal sealed class PageTable(PageTable? parent, int start)
     /// <summary>More columns than any table of a report has, wrong spans included.</summary>
     internal const int MaximumColumns = 64;
 
-    /// <summary>What stands in the text for a picture, a script or the like that is all that a cell shows: the object replacement.</summary>
+    /// <summary>What stands in the text for a picture or the like that is all that a cell shows.</summary>
     internal const char UnreadContent = '\uFFFC';
 
     private readonly List<PageRow> _rows = [];
