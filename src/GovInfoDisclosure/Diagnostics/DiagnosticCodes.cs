@@ -33,6 +33,9 @@ public static class DiagnosticCodes
     /// <summary><c>GID109</c>: Several reports.</summary>
     public const string SeveralReports = "GID109";
 
+    /// <summary><c>GID110</c>: Tables without numbers.</summary>
+    public const string NumbersLost = "GID110";
+
     /// <summary><c>GID201</c>: Row not certain.</summary>
     public const string RowUnreadable = "GID201";
 
@@ -149,6 +152,15 @@ public static class DiagnosticCodes
 
     /// <summary><c>GID315</c>: Text between the tables.</summary>
     public const string TextOutsideSections = "GID315";
+
+    /// <summary><c>GID316</c>: Text of the page not used.</summary>
+    public const string PageTextUnused = "GID316";
+
+    /// <summary><c>GID317</c>: Several titles.</summary>
+    public const string TitlesDiffer = "GID317";
+
+    /// <summary><c>GID318</c>: Body taken from the contact.</summary>
+    public const string BodyFromContact = "GID318";
 
     /// <summary><c>GID401</c>: The file is not text.</summary>
     public const string FileOfAnotherKind = "GID401";

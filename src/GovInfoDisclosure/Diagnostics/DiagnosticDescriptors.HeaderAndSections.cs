@@ -62,9 +62,24 @@ internal static partial class DiagnosticDescriptors
         DiagnosticCodes.TextOutsideSections, IssueSeverity.Info, "表格之间的文字", "Text between the tables",
         "表格之外的文字“{0}”不属于任何叙述章节，未被采用。", "The text \"{0}\" between the tables belongs to no section of text, and was not used.");
 
+    internal static readonly DiagnosticDescriptor PageTextUnused = Create(
+        DiagnosticCodes.PageTextUnused, IssueSeverity.Info, "页面文字未采用", "Text of the page not used",
+        "报告标题之前或正文之后有{0}行文字未采用，第一行是“{1}”。",
+        "{0} line(s) before the title or behind the text of the report were not used; the first reads \"{1}\".");
+
+    internal static readonly DiagnosticDescriptor TitlesDiffer = Create(
+        DiagnosticCodes.TitlesDiffer, IssueSeverity.Warning, "有不同的标题", "Several titles",
+        "取“{0}”为标题，但还有标题“{1}”，请核对。", "\"{0}\" was taken for the title, but there is also \"{1}\". Please verify.");
+
+    internal static readonly DiagnosticDescriptor BodyFromContact = Create(
+        DiagnosticCodes.BodyFromContact, IssueSeverity.Warning, "编制机关取自联系方式", "Body taken from the contact",
+        "没有写明编制机关，按联系单位“{0}”认定为“{1}”，请核对。",
+        "The reporting body is not stated; from the contact \"{0}\" it was taken to be \"{1}\". Please verify.");
+
     private static IEnumerable<DiagnosticDescriptor> HeaderAndSections() =>
     [
         TitleMissing, BodyMissing, YearMissing, DateMissing, PeriodMissing, IndexNumberMissing, InvalidDate, TakenFromText, YearsDiffer,
         YearUnlikely, SectionMissing, HeadingDeviates, HeadingMissing, TableMissing, TextOutsideSections,
+        PageTextUnused, TitlesDiffer, BodyFromContact,
     ];
 }

@@ -39,6 +39,15 @@ internal static partial class DiagnosticDescriptors
         DiagnosticCodes.SeveralReports, IssueSeverity.Error, "含有多份报告", "Several reports",
         "输入中含有{0}份报告，只读取了第一份。请分开读取。", "The input holds {0} reports; only the first was read. Split the input.");
 
+    internal static readonly DiagnosticDescriptor NumbersLost = Create(
+        DiagnosticCodes.NumbersLost, IssueSeverity.Error, "表格没有数字", "Tables without numbers",
+        "报告有叙述文字，但表格中没有任何数字：数字可能是图片，或者在转换中丢失。只读取了文字部分。",
+        "The report has its text, but its tables hold no number at all: they may be images, or were lost in a conversion. Only the text "
+            + "was read.");
+
     private static IEnumerable<DiagnosticDescriptor> WholeInput() =>
-        [EmptyInput, NoReport, TablesAreImages, EmptyForm, Interpretation, PartOfYear, FormatBefore2019, ListOfLinks, SeveralReports];
+    [
+        EmptyInput, NoReport, TablesAreImages, EmptyForm, Interpretation, PartOfYear, FormatBefore2019, ListOfLinks, SeveralReports,
+        NumbersLost,
+    ];
 }

@@ -25,12 +25,16 @@ internal enum PageParts
 
     /// <summary>Behind the report.</summary>
     Foot = 4,
+
+    /// <summary>Behind the report, also where the line is a sentence.</summary>
+    FootSentence = 8,
 }
 
 /// <summary>A label that pages print before the value of a header field.</summary>
 /// <param name="Text">The label, in simplified characters and without spaces.</param>
 /// <param name="Marks">Where the label makes a line one of the page, whatever follows it.</param>
-internal readonly record struct PageLabel(string Text, PageParts Marks = PageParts.None);
+/// <param name="IsVague">Whether pages also print it before other values, so that any other label of the field counts more.</param>
+internal readonly record struct PageLabel(string Text, PageParts Marks = PageParts.None, bool IsVague = false);
 
 /// <summary>A field of <see cref="ReportHeader"/>: its names, its address, and how it is written and read.</summary>
 internal sealed class HeaderField
@@ -69,7 +73,10 @@ internal sealed class HeaderField
     }
 
     internal static HeaderField Title { get; } = new(HeaderFieldKind.Text, "title", "标题", "Title", "标题",
-        [new("标题", PageParts.Head), new("名称", PageParts.Head)],
+        [
+            new("标题", PageParts.Head), new("名称", PageParts.Head), new("信息名称", PageParts.Head), new("文件名称", PageParts.Head),
+            new("信息标题", PageParts.Head),
+        ],
         static header => header.Title, static (header, value) => header with { Title = (string?)value });
 
     internal static HeaderField ReportingBody { get; } = new(HeaderFieldKind.Text, "reportingBody", "编制主体", "Reporting body", "发布机构",
@@ -87,7 +94,9 @@ internal sealed class HeaderField
             new("公开日期", PageParts.Head | PageParts.Foot),
             new("公布日期", PageParts.Head | PageParts.Foot),
             new("发文日期", PageParts.Head),
+            new("发文时间", PageParts.Head),
             new("公开时间"), new("公布时间"), new("发布于"),
+            new("时间", PageParts.Head, IsVague: true), new("日期", PageParts.Head, IsVague: true),
         ],
         static header => header.PublishedOn, static (header, value) => header with { PublishedOn = (CalendarDate?)value });
 

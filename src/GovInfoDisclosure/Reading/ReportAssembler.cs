@@ -46,26 +46,57 @@ internal sealed class ReportAssembler
 
     private ReadResult Assemble()
     {
-        if (!_marks.HasTables || !ReportSection.Tables.Any(_outline.Has))
-            return Refuse();
         var parts = new PerSection<object?>(null);
-        ReadTables(parts, out var afterRemedies);
-        if (ReportSection.Tables.All(section => parts[section] is null))
-            return Refuse();
-        if (!_store.SawDigits)
-            return Refuse(DiagnosticDescriptors.EmptyForm);
+        var noticed = _diagnostics.Count;
+        if (TryReadTables(parts, out var afterRemedies) is { } reason && !KeepsText(parts, reason, noticed))
+        {
+            _diagnostics.Add(reason);
+            return new(null, _diagnostics);
+        }
 
         ReportTextBehindTables(afterRemedies);
         parts[ReportSection.ProblemsAndImprovements] = Problems(afterRemedies);
         var overall = Narrative(ReportSection.OverallSituation);
         parts[ReportSection.OverallSituation] = overall;
         parts[ReportSection.OtherMatters] = Narrative(ReportSection.OtherMatters);
-        var header = HeaderReader.Read(_document, _diagnostics, _outline.FirstLine, FirstFooterLine(), overall?.Paragraphs ?? [],
-            out var afterTitle);
+        var footer = FirstFooterLine();
+        PageText.Report(_document, PageText.SentencesBehind(_document, footer, _endLine), _diagnostics);
+        var header = HeaderReader.Read(_document, _diagnostics, _outline.FirstLine, footer, overall?.Paragraphs ?? [], out var head);
         _diagnostics.AddRange(UnlikelyYears.In(header));
+        var preamble = Preamble(head, parts);
         ReportMissingParts(parts);
-        var report = ReportSection.Build(header, Preamble(afterTitle), section => parts[section]);
+        var report = ReportSection.Build(header, preamble, section => parts[section]);
         return new(report, _diagnostics.OrderBy(static diagnostic => diagnostic.Location?.Offset ?? -1).ToList(), _store.ToSources());
+    }
+
+    // Null when the tables are there, else why not.
+    private Diagnostic? TryReadTables(PerSection<object?> parts, out int afterRemedies)
+    {
+        afterRemedies = _endLine;
+        if (!_marks.HasTables || !ReportSection.Tables.Any(_outline.Has))
+            return NotAReport.Explain(_document, _marks);
+        ReadTables(parts, out afterRemedies);
+        if (ReportSection.Tables.All(section => parts[section] is null))
+            return NotAReport.Explain(_document, _marks);
+        return _store.SawDigits ? null : new(DiagnosticDescriptors.EmptyForm, null, null);
+    }
+
+    // A report whose tables were lost has its text; what the table readers said of tables without numbers says nothing more.
+    private bool KeepsText(PerSection<object?> parts, Diagnostic reason, int noticed)
+    {
+        var paragraphs = ReportSection.Narratives.SelectMany(section => Narrative(section)?.Paragraphs ?? []).ToList();
+        var table = ReportSection.Tables.FirstOrDefault(_outline.Has);
+        var line = table is null ? 0 : Math.Max(0, _outline.Starts[table] - 1);
+        SourceLocation? place = table is null ? null : _document.Locate(_document.Lines[line].SourceOffset);
+        if (LostTables.Explain(reason, paragraphs, place) is not { } lost)
+            return false;
+        _diagnostics.RemoveRange(noticed, _diagnostics.Count - noticed);
+        _diagnostics.Add(lost);
+        foreach (var section in ReportSection.Tables)
+            parts[section] = null;
+        foreach (var sentence in LostTables.SentencesIn(_document, _outline))
+            ReportOutside(_document.Lines[sentence]);
+        return true;
     }
 
     private void ReadTables(PerSection<object?> parts, out int afterRemedies)
@@ -108,15 +139,9 @@ internal sealed class ReportAssembler
 
     private static bool IsBeforeRequests(ReportSection section) => section.Ordinal < ReportSection.DisclosureRequests.Ordinal;
 
-    private ReadResult Refuse(DiagnosticDescriptor? known = null)
-    {
-        _diagnostics.Add(known is not null ? new(known, null, null) : NotAReport.Explain(_document, _marks));
-        return new(null, _diagnostics);
-    }
-
     private int FirstFooterLine()
     {
-        var start = _outline.Starts[ReportSection.OtherMatters];
+        var start = ReportSection.Narratives.Where(IsLast).Select(section => _outline.Starts[section]).DefaultIfEmpty(-1).Max();
         for (var line = Math.Max(start, _outline.FirstLine); line < _endLine && start >= 0; line++)
         {
             if (Furniture.IsFooter(Characters.Trim(_document.TextOf(_document.Lines[line]))))
@@ -130,9 +155,10 @@ internal sealed class ReportAssembler
     {
         if (!_outline.Has(section))
             return null;
-        var isLast = section == ReportSection.OtherMatters;
-        return new() { Paragraphs = _paragraphs.Read(_outline.Starts[section], _outline.Ends[section], isLast).ToValueList() };
+        return new() { Paragraphs = _paragraphs.Read(_outline.Starts[section], _outline.Ends[section], IsLast(section)).ToValueList() };
     }
+
+    private bool IsLast(ReportSection section) => _outline.Has(section) && _outline.Ends[section] == _endLine;
 
     // Text behind table L without a heading is section five: published reports lose that heading.
     private NarrativeSection? Problems(int afterRemedies)
@@ -160,23 +186,34 @@ internal sealed class ReportAssembler
         for (var line = afterRemedies; _outline.Has(ReportSection.LegalRemedies) && line < next; line++)
         {
             var text = _document.Lines[line];
-            if (Characters.Trim(_document.TextOf(text)).IsEmpty)
-                continue;
-            _diagnostics.Add(new(DiagnosticDescriptors.TextOutsideSections, null, _document.Locate(text.SourceOffset),
-                _store.Quote(text.Start, text.End)));
+            var content = Paragraphs.Clean(_document, text);
+            if (MarkdownText.Plain(content).Trim('|', '}', ' ').Length > 0 && !Lines.IsTableRule(content.AsSpan()))
+                ReportOutside(text);
         }
     }
 
-    private ValueList<string> Preamble(int first)
+    private void ReportOutside(in InputLine line) => _diagnostics.Add(new(DiagnosticDescriptors.TextOutsideSections, null,
+        _document.Locate(line.SourceOffset), _store.Quote(line.Start, line.End)));
+
+    // Without a heading of section one, its text stands behind the opening statement.
+    private ValueList<string> Preamble(HeadText head, PerSection<object?> parts)
     {
-        var lines = _paragraphs.Read(first, _outline.FirstLine, isLast: false);
+        var lines = _paragraphs.Read(head.First, _outline.FirstLine, isLast: false, head.IsLeftOut);
         Span<char> buffer = stackalloc char[LabelText.MaximumLength];
         for (var i = lines.Count - 1; i >= 0; i--)
         {
             var folded = LabelText.Fold(lines[i].AsSpan(), buffer, out _);
             var isHeading = lines[i].Length < 40 && (SectionTitles.Find(folded) is not null || IsOfContents(folded));
-            if (isHeading || Furniture.IsHead(lines[i].AsSpan()))
+            if (isHeading)
                 lines.RemoveAt(i);
+        }
+
+        var section = ReportSection.OverallSituation;
+        if (parts[section] is null && OpeningStatement.EndOf(lines) is >= 0 and var end && end < lines.Count)
+        {
+            parts[section] = new NarrativeSection { Paragraphs = lines.Skip(end).ToValueList() };
+            lines.RemoveRange(end, lines.Count - end);
+            _diagnostics.Add(new(DiagnosticDescriptors.HeadingMissing, section.Address, null, section.Title));
         }
 
         return lines.ToValueList();

@@ -4,7 +4,7 @@ public sealed class DiagnosticSampleTests
 {
     public static TheoryData<string> Codes => [.. DiagnosticSamples.Codes];
 
-    public static TheoryData<string> CodesOfOneLine => [.. DiagnosticSamples.Codes.Except(["GID103", "GID104", "GID207"])];
+    public static TheoryData<string> CodesOfOneLine => [.. DiagnosticSamples.Codes.Except(["GID103", "GID104", "GID110", "GID207"])];
 
     // Codes of bytes and HTML (GID4xx) and of JSON (GID5xx) have their samples with the tests of their readers.
     [Fact]
@@ -40,7 +40,7 @@ public sealed class DiagnosticSampleTests
         var result = ReportText.Read(DiagnosticSamples.Of(code));
 
         (result.Report is null).Should().Be(string.CompareOrdinal(code, "GID109") < 0);
-        if (result.Report is null)
+        if (result.Report is null || code == DiagnosticCodes.NumbersLost)
             result.HasErrors.Should().BeTrue();
         else
             result.Report.CellValues().Should().HaveCountGreaterThan(150);

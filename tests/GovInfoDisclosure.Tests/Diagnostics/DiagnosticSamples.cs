@@ -18,13 +18,14 @@ internal static class DiagnosticSamples
     {
         ["GID101"] = static () => " \n\u00A0\n",
         ["GID102"] = static () => "全市教育工作会议召开，部署年度重点任务。\n",
-        ["GID103"] = WithoutTables,
-        ["GID104"] = EmptyForm,
+        ["GID103"] = static () => WithoutText(WithoutTables()),
+        ["GID104"] = static () => WithoutText(EmptyForm()),
         ["GID105"] = static () => "云岭市教育局2024年政府信息公开工作年度报告解读\n一、编制背景\n年度报告共六个部分。\n",
         ["GID106"] = static () => "云岭市2024年上半年政府信息公开情况统计\n主动公开政府信息116条。\n",
         ["GID107"] = static () => "政府信息公开情况统计表\n主动公开政府信息数（条） 116\n",
         ["GID108"] = static () => string.Concat(Enumerable.Range(2020, 5).Select(static year => $"云岭市教育局{year}年政府信息公开工作年度报告\n")),
         ["GID109"] = static () => SoundReport + SoundReport.Replace("2024", "2023", StringComparison.Ordinal),
+        ["GID110"] = EmptyForm,
 
         ["GID201"] = Changed(Disclosed, "（一）予以公开 | 3 | 3\n"),
         ["GID202"] = Changed("行政许可 | 45\n", "行政许可 | 45\n17\n"),
@@ -65,6 +66,9 @@ internal static class DiagnosticSamples
         ["GID313"] = Changed("五、存在的主要问题及改进情况\n", ""),
         ["GID314"] = WithoutTableL,
         ["GID315"] = Changed("二、主动公开政府信息情况\n", "二、主动公开政府信息情况\n各类决定的数量如下表所示。\n"),
+        ["GID316"] = Changed(Title, "云岭教育网\n" + Title),
+        ["GID317"] = Changed(Title, Title + "云岭市财政局2024年政府信息公开工作年度报告\n"),
+        ["GID318"] = Changed(Title, "2024年政府信息公开工作年度报告\n如有疑问，请与云岭市教育局联系。\n"),
     };
 
     public static IReadOnlyCollection<string> Codes => All.Keys;
@@ -81,6 +85,10 @@ internal static class DiagnosticSamples
 
     private static string WithoutTables() =>
         string.Concat(SoundReport.Split('\n').Where(static line => line.Length > 0 && !line.Contains('|') && !IsRowHeading(line)).Select(static line => line + "\n"));
+
+    // The sentences: lines that end like one.
+    private static string WithoutText(string report) =>
+        string.Concat(report.Split('\n').Where(static line => line.Length > 0 && !line.EndsWith('。')).Select(static line => line + "\n"));
 
     private static bool IsRowHeading(string line) =>
         ReportLayout.Rows(ReportTable.DisclosureRequests, ReportFormat.Edition2021).Any(row => row.IsHeading && row.Label == line);

@@ -10,6 +10,8 @@ namespace GovInfoDisclosure;
 /// </summary>
 internal sealed class WrittenHtml
 {
+    private static readonly string[] Containers = ["article", "section", "dl", "div", "table", "thead", "tbody", "tfoot", "tr"];
+
     private readonly Dictionary<string, WrittenElement> _elements = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Cell> _cells = new(StringComparer.Ordinal);
 
@@ -26,7 +28,7 @@ internal sealed class WrittenHtml
         out IReadOnlyDictionary<string, WrittenElement> cells)
     {
         var reader = new WrittenHtml();
-        report = reader.Read(new(ElementsOf(article)));
+        report = HasStrayText(article) ? null : reader.Read(new(ElementsOf(article)));
         cells = reader._elements;
         return report is not null;
     }
@@ -205,6 +207,11 @@ internal sealed class WrittenHtml
 
     private static IEnumerable<WrittenElement> ElementsOf(WrittenElement element) =>
         element.Children.Where(static child => !IsFinding(child));
+
+    // What someone wrote between the elements by hand belongs to the page, and the form has no place for it.
+    private static bool HasStrayText(WrittenElement element) =>
+        Array.IndexOf(Containers, element.Name) >= 0 && !IsFinding(element)
+        && (element.Content.Any(static part => !string.IsNullOrWhiteSpace(part.Text)) || element.Children.Any(HasStrayText));
 
     private static bool IsFinding(WrittenElement element) =>
         element.GetAttribute(WrittenHtmlBuilder.Mark) == WrittenHtmlBuilder.FindingMark;

@@ -5,6 +5,9 @@ namespace GovInfoDisclosure;
 // The few open elements that matter: cells and tables, one element that is left out, and those that keep their line breaks.
 internal sealed partial class HtmlContent
 {
+    private const string RubyName = "ruby";
+    private const string ReadingName = "rt";
+
     private Scope[] _scopes = new Scope[16];
     private int _depth;
     private bool _isPreformatted;
@@ -38,17 +41,21 @@ internal sealed partial class HtmlContent
 
     private LeftOutReason WhyLeftOut(HtmlTagToken token, HtmlTag tag, HtmlAttributes attributes)
     {
-        if (tag == HtmlTag.LeftOut)
+        if (tag == HtmlTag.LeftOut || (tag == HtmlTag.Reading && !IsInCell))
             return LeftOutReason.NotText;
         if (attributes.HasFlag(HtmlAttributes.Mark) && token.GetAttribute(HtmlAttributeNames.Mark) == HtmlAttributeNames.FindingMark)
             return LeftOutReason.NotText;
         if (!_reading.HasFlag(HtmlReading.KeepsHidden)
             && (attributes.HasFlag(HtmlAttributes.Hidden) || tag == HtmlTag.Struck
                 || (attributes.HasFlag(HtmlAttributes.Class) && _styles.Hides(token.Name, token.GetAttribute("class").AsSpan()))
-                || (attributes.HasFlag(HtmlAttributes.Style) && InlineStyle.Hides(token.GetAttribute("style").AsSpan()))))
+                || (attributes.HasFlag(HtmlAttributes.Style) && HidesByStyle(token.GetAttribute("style").AsSpan(), tag))))
             return LeftOutReason.Hidden;
         return tag == HtmlTag.Furniture && !_reading.HasFlag(HtmlReading.KeepsFurniture) ? LeftOutReason.Furniture : LeftOutReason.None;
     }
+
+    // Blocks without size only take the gaps from between their parts, which have a size of their own.
+    private static bool HidesByStyle(ReadOnlySpan<char> style, HtmlTag tag) =>
+        InlineStyle.Hides(style) || (tag == HtmlTag.Inline && InlineStyle.HasNoSize(style));
 
     private void StartLeavingOut(HtmlTag tag, string name, LeftOutReason reason)
     {
@@ -62,13 +69,16 @@ internal sealed partial class HtmlContent
                 CloseRow();
         }
 
-        Push(new(ScopeKind.LeftOut) { Name = name, Tag = tag is HtmlTag.Struck or HtmlTag.Raised ? HtmlTag.Inline : tag, Reason = reason });
+        var isRun = tag is HtmlTag.Struck or HtmlTag.Raised or HtmlTag.Reading;
+        Push(new(ScopeKind.LeftOut) { Name = name, Tag = isRun ? HtmlTag.Inline : tag, Reason = reason });
     }
 
     // Whether a start tag cannot stand in the element that is left out, and so ends it.
     private bool StartTagEndsLeftOut(HtmlTag tag, string name, bool isSelfClosing)
     {
         ref var scope = ref _scopes[_depth - 1];
+        if (scope.Name is ReadingName && name is ReadingName or "rp" or "rb")
+            return TryPop();
         var isOuterPart = tag.TableRank() > 0 && tag != HtmlTag.Table && tag.TableRank() >= scope.Tag.TableRank()
             && (_table is not null || scope.Tag.TableRank() > 0);
         var isNext = (scope.Tag == HtmlTag.Paragraph && (tag.IsBlock() || tag == HtmlTag.Rule))
@@ -94,6 +104,8 @@ internal sealed partial class HtmlContent
     private bool EndTagEndsMoreThanLeftOut(HtmlTag tag, string name)
     {
         ref var scope = ref _scopes[_depth - 1];
+        if (scope.Name is ReadingName && name == RubyName)
+            return TryPop();
         var rank = tag.TableRank();
         if (name == scope.Name && (scope.Nested > 0 || scope.OpenTables == 0))
         {
@@ -173,8 +185,8 @@ internal sealed partial class HtmlContent
     private void Pop()
     {
         _isPreformatted = _scopes[--_depth].WasPreformatted;
-        if (_choice is not null && _scopes[_depth] is { Kind: ScopeKind.LeftOut, Name: ChoiceName })
-            ShowChoice();
+        if (_shown is not null && _scopes[_depth].Kind == ScopeKind.LeftOut)
+            EndShown(_scopes[_depth].Name);
     }
 
     private bool TryPop()

@@ -62,8 +62,9 @@ internal sealed partial class HtmlContent
             Open(token, tag, attributes);
         else if (tag.HasContent() && !(tag == HtmlTag.Inline && token.IsSelfClosing))
         {
-            _choiceAt = token.Position.Index;
             StartLeavingOut(tag, token.Name, reason);
+            if (tag == HtmlTag.LeftOut && reason == LeftOutReason.NotText)
+                StartShown(token.Name, token.Position.Index);
         }
 
         return false;
@@ -88,7 +89,7 @@ internal sealed partial class HtmlContent
                 _openBlocks = Math.Max(0, _openBlocks - 1);
             }
 
-            else if (tag == HtmlTag.Raised)
+            else if (tag is HtmlTag.Raised or HtmlTag.Reading || name == RubyName)
             {
                 EndMark(sourceOffset);
             }
@@ -104,8 +105,8 @@ internal sealed partial class HtmlContent
         else if (IsLeavingOut)
         {
             CountLeftOut(text);
-            if (_takesChoice)
-                _choice!.Append(text.ToString());
+            if (_takesShown)
+                _shown!.Append(text.ToString());
         }
         else if (_literal == HtmlTag.Literal || _isPreformatted || KeepsLinesOf(text))
             AddPreformatted(text, sourceOffset);
@@ -130,9 +131,12 @@ internal sealed partial class HtmlContent
     {
         switch (tag)
         {
+            case HtmlTag.Void when token.Name == "embed" && IsInCell:
+                _table!.MarkUnread();
+                break;
             case HtmlTag.Inline or HtmlTag.Void or HtmlTag.Struck:
                 break;
-            case HtmlTag.Raised:
+            case HtmlTag.Raised or HtmlTag.Reading:
                 StartMark(token.Position.Index);
                 break;
             case HtmlTag.Field:
@@ -178,6 +182,8 @@ internal sealed partial class HtmlContent
     {
         if (token.Name == "iframe")
             FrameCount++;
+        if (IsInCell && token.Name is "script" or "iframe")
+            _table!.MarkUnread();
         if (tag == HtmlTag.Unread || (tag == HtmlTag.Title && _title is not null))
             return false;
         if (tag == HtmlTag.Title)

@@ -154,7 +154,10 @@ internal sealed class HtmlLines
                 length = end - start;
             while (_lineStart < _text.LineStartCount && _text.LineStartAt(_lineStart).Offset < start)
                 _lineStart++;
-            if (_lineStart < _text.LineStartCount && _text.LineStartAt(_lineStart).Offset == start)
+
+            // A picture that stands for a cell is only one where the cells are read as such.
+            var isPicture = length == 1 && _text.Slice(start, end)[0] == PageTable.UnreadContent;
+            if (!isPicture && _lineStart < _text.LineStartCount && _text.LineStartAt(_lineStart).Offset == start)
                 _lines.Add(new(start, start + length, _text.LineStartAt(_lineStart).SourceOffset));
             start += length + 1;
         }

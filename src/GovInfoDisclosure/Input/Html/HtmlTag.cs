@@ -47,6 +47,9 @@ internal enum HtmlTag : byte
     /// <summary>A run inside a line that stands higher: behind a number the mark of a footnote.</summary>
     Raised,
 
+    /// <summary>How the characters before are read, in small print above them.</summary>
+    Reading,
+
     /// <summary>As <see cref="LeftOut"/>, with content that is no markup.</summary>
     Unread,
 
@@ -91,12 +94,13 @@ internal static class HtmlTags
         "pre" or "listing" => HtmlTag.Preformatted,
         "nav" or "footer" or "aside" => HtmlTag.Furniture,
         "area" or "base" or "col" or "embed" or "link" or "param" or "source" or "track" or "wbr" => HtmlTag.Void,
-        "applet" or "audio" or "button" or "canvas" or "datalist" or "noscript" or "object" or "select" or "svg" or "template" or "video"
-            or "xml" => HtmlTag.LeftOut,
+        "applet" or "audio" or "button" or "canvas" or "datalist" or "noscript" or "object" or "rp" or "select" or "svg" or "template"
+            or "video" or "xml" => HtmlTag.LeftOut,
         "script" or "style" or "iframe" or "noembed" or "noframes" => HtmlTag.Unread,
         "input" => HtmlTag.Field,
         "del" or "s" or "strike" => HtmlTag.Struck,
         "sup" => HtmlTag.Raised,
+        "rt" => HtmlTag.Reading,
         "title" => HtmlTag.Title,
         "textarea" or "xmp" or "plaintext" => HtmlTag.Literal,
         _ => HtmlTag.Inline,

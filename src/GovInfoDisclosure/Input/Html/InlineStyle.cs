@@ -21,6 +21,20 @@ internal static class InlineStyle
         return false;
     }
 
+    /// <summary>Whether the text of an element with the style has no size, so that nobody sees it.</summary>
+    internal static bool HasNoSize(ReadOnlySpan<char> style)
+    {
+        if (style.IndexOf("font-size".AsSpan(), StringComparison.OrdinalIgnoreCase) < 0)
+            return false;
+        while (TakeDeclaration(ref style, out var property, out var value))
+        {
+            if (Is(property, "font-size") && !value.IsEmpty && value[0] == '0')
+                return value.TrimStart("0.".AsSpan()).IndexOfAny("123456789".AsSpan()) < 0;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether an element with the style is shown as a block or a run, whatever hides it elsewhere.</summary>
     internal static bool Shows(ReadOnlySpan<char> style)
     {

@@ -6,6 +6,9 @@ internal sealed class PageTable(PageTable? parent, int start)
     /// <summary>More columns than any table of a report has, wrong spans included.</summary>
     internal const int MaximumColumns = 64;
 
+    /// <summary>What stands in the text for a picture or the like that is all that a cell shows.</summary>
+    internal const char UnreadContent = '\uFFFC';
+
     private readonly List<PageRow> _rows = [];
     private readonly List<PageCell> _cells = [];
     private List<PageTable>? _nested;
@@ -73,9 +76,23 @@ internal sealed class PageTable(PageTable? parent, int start)
         IsInCell = true;
     }
 
+    /// <summary>Notes that the open cell shows something that is no text.</summary>
+    internal void MarkUnread() => _cell.HoldsUnread = true;
+
+    /// <summary>Whether any text stands in the open cell.</summary>
+    internal bool HoldsText(HtmlText text) => !text.Slice(_cell.Start, text.Length).Trim("\n ".AsSpan()).IsEmpty;
+
     internal void CloseCell(HtmlText text)
     {
         IsInCell = false;
+
+        // It shows something, so it must not be read as a blank.
+        if (_cell.HoldsUnread && !HoldsText(text))
+        {
+            text.Append([UnreadContent], _cell.SourceOffset);
+            text.BreakLine();
+        }
+
         var all = text.Slice(_cell.Start, text.Length);
         var trimmed = all.TrimStart("\n ".AsSpan());
         _cell.Start += all.Length - trimmed.Length;
@@ -159,6 +176,9 @@ internal struct PageCell
     internal int ColumnSpan;
     internal int RowSpan;
     internal int FirstLine;
+
+    /// <summary>Whether it shows something that is no text: a picture, a box to tick, what a script writes.</summary>
+    internal bool HoldsUnread;
 
     /// <summary>Whether the row has no column left for it.</summary>
     internal readonly bool IsOutside => Column >= PageTable.MaximumColumns;

@@ -4,7 +4,17 @@ namespace GovInfoDisclosure;
 /// <param name="Text">The text without white space around it.</param>
 /// <param name="Line">The line that holds it.</param>
 /// <param name="Offset">Where its line or cell begins in the source.</param>
-internal readonly record struct HeaderPiece(string Text, int Line, int Offset);
+internal readonly record struct HeaderPiece(string Text, int Line, int Offset)
+{
+    /// <summary>Whether its line is the path to the page, whose names are no title.</summary>
+    internal bool IsOfPath { get; init; }
+}
+
+/// <summary>What stands behind a label.</summary>
+/// <param name="Text">The text up to the next label.</param>
+/// <param name="Piece">The piece that holds it.</param>
+/// <param name="Label">The label.</param>
+internal readonly record struct LabelledText(string Text, HeaderPiece Piece, PageLabel Label);
 
 /// <summary>The pieces of text around a report, a line or a cell each, and the values that stand behind labels in them.</summary>
 internal sealed class HeaderPieces(InputDocument document)
@@ -26,13 +36,14 @@ internal sealed class HeaderPieces(InputDocument document)
                 for (var i = 0; i < line.CellCount; i++)
                 {
                     var cell = document.Cells[line.FirstCell + i];
-                    _pieces.Add(new(Characters.Trim(document.TextOf(cell)).ToString(), index, cell.SourceOffset));
+                    Add(Characters.Trim(document.TextOf(cell)), index, cell.SourceOffset, isOfPath: false);
                 }
 
                 continue;
             }
 
             var text = document.TextOf(line);
+            var isOfPath = Furniture.IsPath(Characters.Trim(text));
             var start = 0;
             for (var i = 0; i <= text.Length; i++)
             {
@@ -40,17 +51,17 @@ internal sealed class HeaderPieces(InputDocument document)
                     continue;
                 var piece = Characters.Trim(text.Slice(start, i - start));
                 if (!piece.IsEmpty)
-                    _pieces.Add(new(piece.ToString(), index, line.SourceOffset + start));
+                    Add(piece, index, line.SourceOffset + start, isOfPath);
                 start = i + 1;
             }
         }
     }
 
     /// <summary>
-    /// The texts behind the labels of a field: the rest of the piece, or else the next piece when that is not a label itself.
+    /// The texts behind the labels of a field: the rest of the piece up to the next label, or else the next piece when that is not a label
+    /// itself.
     /// </summary>
-    /// <returns>Each text with the offset of its piece.</returns>
-    internal IEnumerable<(string Text, int Offset)> ValuesOf(HeaderField field)
+    internal IEnumerable<LabelledText> ValuesOf(HeaderField field)
     {
         for (var i = 0; i < _pieces.Count; i++)
         {
@@ -59,17 +70,41 @@ internal sealed class HeaderPieces(InputDocument document)
                 var end = EndOfLabel(_pieces[i].Text, label.Text);
                 if (end < 0)
                     continue;
-                var (text, offset) = (_pieces[i].Text.Substring(end).Trim(), _pieces[i].Offset);
+                var piece = _pieces[i];
+                var text = piece.Text.Substring(end).Trim();
                 if (text.Length == 0 && i + 1 < _pieces.Count)
-                    (text, offset) = (_pieces[i + 1].Text, _pieces[i + 1].Offset);
-                if (text.Length > 0 && !StartsWithLabel(text))
-                    yield return (text, offset);
+                    (text, piece) = (_pieces[i + 1].Text, _pieces[i + 1]);
+                if (!piece.IsOfPath && !StartsWithLabel(text) && BeforeNextLabel(text) is { Length: > 0 } value)
+                    yield return new(value, piece, label);
                 break;
             }
         }
     }
 
+    private void Add(ReadOnlySpan<char> text, int line, int offset, bool isOfPath) =>
+        _pieces.Add(new(text.ToString().Trim('\uFFFC'), line, offset) { IsOfPath = isOfPath });
+
     private static bool StartsWithLabel(string text) => PageWords.Labels.Any(label => EndOfLabel(text, label) is >= 0 and <= 8);
+
+    // 000014349/2025-03255 发布日期: 2025-01-14: the word before a colon is a label, whether it is known or not.
+    private static string BeforeNextLabel(string text)
+    {
+        for (var colon = text.IndexOfAny([':', '：']); colon > 0; colon = text.IndexOfAny([':', '：'], colon + 1))
+        {
+            var (start, length) = (colon, 0);
+            while (start > 0 && (Characters.IsIdeograph(text[start - 1]) || IsGapInLabel(text, start - 1)))
+                length += Characters.IsSpace(text[--start]) ? 0 : 1;
+            if (length is >= 2 and <= 8 && (start == 0 || Characters.IsSpace(text[start - 1]) || text[start - 1] is '【' or '['))
+                return text.Substring(0, start).TrimEnd(' ', '\u00A0', '\u3000', '\t', '【', '[', '-', '·', '•').Trim();
+        }
+
+        return text;
+    }
+
+    // 文 号: a space between two characters that stand alone.
+    private static bool IsGapInLabel(string text, int at) =>
+        at > 0 && Characters.IsSpace(text[at]) && Characters.IsIdeograph(text[at - 1]) && (at == 1 || Characters.IsSpace(text[at - 2]))
+        && at + 2 < text.Length && (Characters.IsSpace(text[at + 2]) || text[at + 2] is ':' or '：');
 
     // The place behind 发布时间： in a piece; the characters of a label may have spaces between them.
     private static int EndOfLabel(string text, string label)

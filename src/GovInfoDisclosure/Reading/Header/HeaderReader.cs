@@ -32,118 +32,94 @@ internal sealed class HeaderReader
     /// <param name="headEnd">The line where the sections begin.</param>
     /// <param name="tail">The line behind the last section's text: what stands there may state dates and numbers, but no title.</param>
     /// <param name="opening">The texts that may state body, year and period, the most telling first.</param>
-    /// <param name="afterTitle">The first line after the last title, where the preamble begins.</param>
+    /// <param name="head">The lines before the sections that are the preamble.</param>
     internal static ReportHeader Read(InputDocument document, List<Diagnostic> diagnostics, int headEnd, int tail,
-        IEnumerable<string> opening, out int afterTitle)
+        IEnumerable<string> opening, out HeadText head)
     {
         var reader = new HeaderReader(document, diagnostics);
         reader._pieces.Add(0, headEnd);
-        var title = reader.FindTitle(out afterTitle);
-        if (afterTitle == 0)
-            afterTitle = reader.AfterFurniture(headEnd);
-        var pieces = reader._pieces.All.Select(static piece => piece.Text).ToList();
-        var texts = pieces.FindAll(static piece => piece.Length > 10).Append(string.Concat(pieces)).Concat(opening).ToList();
-        var text = new OpeningText(texts, (descriptor, path, arguments) => reader.Report(descriptor, path, -1, arguments));
-        reader._pieces.Add(tail, document.Lines.Count);
+        var pieces = reader._pieces.All;
+        var paths = pieces.Where(static piece => piece.IsOfPath).Select(static piece => piece.Text);
+        var text = new OpeningText(TextsOf(pieces, opening), paths,
+            (descriptor, path, arguments) => reader.Report(descriptor, path, -1, arguments));
         var period = text.FindPeriod();
+        var title = reader.FindTitle(period?.From.Year);
+        var headPieces = pieces.Count;
+        reader._pieces.Add(tail, document.Lines.Count);
+        var number = reader.FindDocumentNumber(headPieces);
+        head = HeadText.Find(document, headEnd, title, number);
         var header = new ReportHeader
         {
-            Title = title?.Title,
-            ReportingBody = title?.Body ?? text.FindBody(),
-            ReportYear = title?.Year ?? period?.From.Year ?? text.FindYear(),
-            PublishedOn = reader.FindDate(),
+            Title = title.Title?.Title,
+            ReportingBody = title.Title?.Body ?? text.FindBody() ?? text.FindContact(),
+            ReportYear = title.Title?.Year ?? UnlikelyYears.Likely(period?.From.Year) ?? text.FindYear(),
+            PublishedOn = reader.FindDate(headPieces),
             StatisticalPeriod = period,
-            IndexNumber = reader.FindText(HeaderField.IndexNumber),
-            DocumentNumber = reader.FindText(HeaderField.DocumentNumber),
+            IndexNumber = reader.FindNumber(HeaderField.IndexNumber),
+            DocumentNumber = number,
         };
         reader.ReportMissing(header, title);
+        PageText.Report(document, head.Unused, diagnostics);
         return header;
     }
 
-    // One to three pieces in a row that make a title; the most complete wins, the first among equals.
-    private TitleText.Found? FindTitle(out int afterTitle)
+    // Sub-headings begin what the year brought, which names other reports and other bodies too.
+    private static List<string> TextsOf(IReadOnlyList<HeaderPiece> pieces, IEnumerable<string> opening)
     {
-        TitleText.Found? best = null;
-        afterTitle = 0;
-        for (var first = 0; first < _pieces.All.Count; first++)
-        {
-            var text = "";
-            for (var count = 1; count <= 3 && first + count <= _pieces.All.Count; count++)
-            {
-                var piece = _pieces.All[first + count - 1].Text;
-                if (piece.Length > 60 || (count > 1 && !MayContinueTitle(text)))
-                    break;
-                text += piece;
-                if (TitleText.Read(text) is not { } found)
-                    continue;
-                afterTitle = Math.Max(afterTitle, _pieces.All[first + count - 1].Line + 1);
-                if (best is null || found.Completeness > best.Completeness)
-                    best = found;
-                break;
-            }
-        }
-
-        var formatTitle = Metadata("ArticleTitle") is { } article && TitleText.Read(article) is { } stated ? stated
-            : _document.FormatTitle is { } format ? TitleText.Read(format.Split('-', '_', '|', '—')[0]) : null;
-        return best is null || (formatTitle is not null && formatTitle.Completeness > best.Completeness && afterTitle == 0)
-            ? formatTitle ?? best
-            : best;
+        var before = pieces.Where(static piece => !piece.IsOfPath).Select(static piece => piece.Text).TakeWhile(IsBeforeContent).ToList();
+        return before.FindAll(static piece => piece.Length > 10).Append(string.Concat(before)).Concat(opening.TakeWhile(IsBeforeContent))
+            .Select(ReadingNotes.Remove).ToList();
     }
 
-    // 洪泽区人民政府 / 2023年政府信息公开工作年度报告: the name before must look like a name.
-    private static bool MayContinueTitle(string before) =>
-        before.Length >= 3 && HasNoDigitsButYear(before) && before.IndexOfAny(['。', '，', '：', ':', '>', '；']) < 0
-        && !Furniture.IsHead(before.AsSpan()) && !DateText.TryFind(before.AsSpan(), out _);
+    private static bool IsBeforeContent(string text) =>
+        LabelText.ReadNumbering(text.AsSpan()).Kind != NumberingKind.BracketedChinese;
 
-    private static bool HasNoDigitsButYear(string text)
+    private TitleFinder FindTitle(int? year)
     {
-        var digits = text.Count(static character => Characters.Digit(character) >= 0);
-        return digits == 0 || (digits == 4 && DateText.FindYear(text.AsSpan(), 0, out _) is not null);
+        var stated = Metadata("ArticleTitle") is { } article && TitleText.Read(article) is { } named ? named
+            : _document.FormatTitle is { } format ? TitleText.Read(format.Split('_', '|')[0]) : null;
+        var title = new TitleFinder(_pieces);
+        title.Choose(stated, year);
+        if (title is { Title: { } chosen, Rival: { } rival })
+            Report(DiagnosticDescriptors.TitlesDiffer, HeaderField.Title.Address, -1, chosen.Title, rival.Title);
+        return title;
     }
 
-    private int AfterFurniture(int headEnd)
+    // What is only called 时间 may be the time at which the page was looked at, when it stands behind the report.
+    private CalendarDate? FindDate(int headPieces)
     {
-        for (var index = 0; index < headEnd; index++)
+        var head = new HashSet<HeaderPiece>(_pieces.All.Take(headPieces));
+        foreach (var value in _pieces.ValuesOf(HeaderField.PublishedOn).OrderBy(static value => value.Label.IsVague))
         {
-            var text = Characters.Trim(_document.TextOf(_document.Lines[index]));
-            if (text.Length > 20 && text.IndexOf('。') >= 0)
-                return index;
-        }
-
-        return headEnd;
-    }
-
-    private CalendarDate? FindDate()
-    {
-        foreach (var (text, offset) in _pieces.ValuesOf(HeaderField.PublishedOn))
-        {
-            if (!DateText.TryFind(text.AsSpan(), out var found))
+            if (!DateText.TryFind(value.Text.AsSpan(), out var found))
+                continue;
+            var isAlone = found.Start == 0 && !NamesMore(value.Text.AsSpan(found.Length));
+            if (value.Label.IsVague && !(isAlone && head.Contains(value.Piece)))
                 continue;
             if (found.Date is { } date)
                 return date;
-            Report(DiagnosticDescriptors.InvalidDate, HeaderField.PublishedOn.Address, offset, text.Substring(found.Start, found.Length));
+            var quoted = value.Text.Substring(found.Start, found.Length);
+            Report(DiagnosticDescriptors.InvalidDate, HeaderField.PublishedOn.Address, value.Piece.Offset, quoted);
         }
 
         return Metadata("PubDate") is { } published && DateText.TryFind(published.AsSpan(), out var stated) ? stated.Date : null;
     }
 
+    // 至 makes it a period, 星期 the clock of the page.
+    private static bool NamesMore(ReadOnlySpan<char> rest) => rest.IndexOfAny("至起星—~～".AsSpan()) >= 0;
+
     // What the page states of itself for machines.
     private string? Metadata(string name) => _document.Metadata.TryGetValue(name, out var value) ? value : null;
 
-    private string? FindText(HeaderField field)
-    {
-        foreach (var (text, _) in _pieces.ValuesOf(field))
-        {
-            var end = text.IndexOfAny([' ', '\u00A0', '\u3000']);
-            var value = (end > 0 ? text.Substring(0, end) : text).Trim();
-            if (value.Length is > 0 and <= 60)
-                return value;
-        }
+    private string? FindNumber(HeaderField field) => _pieces.ValuesOf(field)
+        .Select(static value => DocumentNumbers.ReadValue(value.Text)).FirstOrDefault(static number => number is not null);
 
-        return null;
-    }
+    // Behind its label, or alone on a line above or below the title.
+    private string? FindDocumentNumber(int headPieces) => FindNumber(HeaderField.DocumentNumber)
+        ?? _pieces.All.Take(headPieces).Select(static piece => DocumentNumbers.ReadWhole(piece.Text))
+            .FirstOrDefault(static number => number is not null);
 
-    private void ReportMissing(ReportHeader header, TitleText.Found? title)
+    private void ReportMissing(ReportHeader header, TitleFinder title)
     {
         foreach (var (field, descriptor) in MissingFields)
         {
@@ -151,7 +127,7 @@ internal sealed class HeaderReader
                 Report(descriptor, field.Address, -1);
         }
 
-        if (title?.Year is { } year && header.StatisticalPeriod is { } period && period.From.Year != year)
+        if (title.Title?.Year is { } year && header.StatisticalPeriod is { } period && period.From.Year != year)
             Report(DiagnosticDescriptors.YearsDiffer, HeaderField.ReportYear.Address, -1, year, period.From.Year);
     }
 

@@ -2,13 +2,23 @@ namespace GovInfoDisclosure;
 
 /// <summary>What sentences before and at the beginning of a report state about body, year and period.</summary>
 /// <param name="texts">The texts, the most telling first.</param>
+/// <param name="paths">The paths to the page, which may name the year if nothing else does.</param>
 /// <param name="report">Takes what is odd: what it is, the address, and the arguments of the message.</param>
-internal sealed class OpeningText(IReadOnlyList<string> texts, Action<DiagnosticDescriptor, string, object[]> report)
+internal sealed class OpeningText(IReadOnlyList<string> texts, IEnumerable<string> paths,
+    Action<DiagnosticDescriptor, string, object[]> report)
 {
     private const string Subject = "政府信息公开";
+    private const int LongestBody = 36;
 
     private static readonly string[] PeriodWords = ["统计", "期限", "时限", "所列数据", "数据"];
     private static readonly string[] AnnouncingVerbs = ["现公布", "现发布", "现将", "兹公布", "编制了", "公布"];
+    private static readonly string[] ContactVerbs = ["请与", "请和", "请向", "请同", "请联系", "请咨询"];
+
+    // What ends the name of a body that others work in: an office of it answers questions on its report.
+    private static readonly string[] BodyEnds =
+        ["人民政府", "管理委员会", "管委会", "委员会", "街道办事处", "办事处", "局", "厅", "镇", "乡", "街道", "法院", "检察院", "大学", "学院", "医院"];
+
+    private static readonly string[] BodiesWithOffices = ["局", "厅"];
 
     internal StatisticalPeriod? FindPeriod()
     {
@@ -55,12 +65,7 @@ internal sealed class OpeningText(IReadOnlyList<string> texts, Action<Diagnostic
             foreach (var verb in AnnouncingVerbs)
             {
                 var at = folded.IndexOf(verb, StringComparison.Ordinal);
-                var year = at < 0 ? -1 : folded.IndexOf("20", at + verb.Length, StringComparison.Ordinal);
-                var subject = year < 0 ? -1 : folded.IndexOf(Subject, year, StringComparison.Ordinal);
-                if (year < 0 || year - at > 40 || subject < 0 || subject - year > 12)
-                    continue;
-                var body = text.Substring(at + verb.Length, year - at - verb.Length).Trim(' ', '《', '“');
-                if (body.Length is < 3 or > 36 || body.IndexOfAny(['，', '。', ',', '、', '本', '我']) >= 0)
+                if (at < 0 || ReadAnnounced(text, folded, at + verb.Length) is not { } body)
                     continue;
                 report(DiagnosticDescriptors.TakenFromText, HeaderField.ReportingBody.Address, [body]);
                 return body;
@@ -70,10 +75,65 @@ internal sealed class OpeningText(IReadOnlyList<string> texts, Action<Diagnostic
         return null;
     }
 
+    // A body, perhaps with a note in brackets, and a year before the subject: 某局（以下简称我局）2021年政府信息公开.
+    private static string? ReadAnnounced(string text, string folded, int from)
+    {
+        if (DateText.FindYear(folded.AsSpan(), from, out var year) is null)
+            return null;
+        var name = text.Substring(from, year - from);
+        var note = name.IndexOfAny(['(', '（']);
+        if (note > 0 && name.IndexOf('称', note) > 0 && name.TrimEnd()[name.TrimEnd().Length - 1] is ')' or '）')
+            name = name.Substring(0, note);
+        var subject = folded.IndexOf(Subject, year, StringComparison.Ordinal);
+        return subject >= 0 && subject - year <= 12 ? AsName(name.Trim(' ', '《', '“')) : null;
+    }
+
+    // 如有疑问，请与某局办公室联系: an office of the body, which is the body itself only where its own name ends like one.
+    internal string? FindContact()
+    {
+        foreach (var text in texts)
+        {
+            var folded = PrintFold.Of(text);
+            foreach (var verb in ContactVerbs)
+            {
+                var at = folded.IndexOf(verb, StringComparison.Ordinal);
+                if (at < 0)
+                    continue;
+                var name = text.Substring(at + verb.Length);
+                var end = PrintFold.Of(name).IndexOfAny(['联', '咨', '(', '，', ',', '。', '：', ':', ';', '；']);
+                if (end < 0 || AsName(name.Substring(0, end).Trim()) is not { } office || BodyOf(office) is not { } body)
+                    continue;
+                report(DiagnosticDescriptors.BodyFromContact, HeaderField.ReportingBody.Address, [office, body]);
+                return body;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? BodyOf(string office)
+    {
+        var folded = PrintFold.Of(office);
+        if (Array.Exists(BodyEnds, end => folded.EndsWith(end, StringComparison.Ordinal)))
+            return office;
+        foreach (var end in BodiesWithOffices)
+        {
+            if (folded.LastIndexOf(end, StringComparison.Ordinal) is >= 2 and var at)
+                return office.Substring(0, at + end.Length);
+        }
+
+        return null;
+    }
+
+    private static string? AsName(string text) =>
+        text.Length is >= 3 and <= LongestBody && PrintFold.Of(text).IndexOfAny(['，', '。', ',', '、', '本', '我', '各', '该', '所']) < 0
+            ? text
+            : null;
+
     // 2023年政府信息公开工作年度报告, anywhere in the opening text.
     internal int? FindYear()
     {
-        foreach (var text in texts)
+        foreach (var text in texts.Concat(paths))
         {
             var folded = PrintFold.Of(text);
             for (var subject = folded.IndexOf(Subject, StringComparison.Ordinal); subject >= 0;
@@ -85,7 +145,8 @@ internal sealed class OpeningText(IReadOnlyList<string> texts, Action<Diagnostic
                 var from = Math.Max(0, subject - 8);
                 if (end - subject > 12 || DateText.FindYear(text.AsSpan(from, subject - from), 0, out _) is not { } year)
                     continue;
-                report(DiagnosticDescriptors.TakenFromText, HeaderField.ReportYear.Address, [text.Substring(from, subject - from)]);
+                var words = text.Substring(from, subject - from).Trim('>', ' ');
+                report(DiagnosticDescriptors.TakenFromText, HeaderField.ReportYear.Address, [words]);
                 return year;
             }
         }

@@ -6,6 +6,7 @@ namespace GovInfoDisclosure;
 internal static class TitleText
 {
     private const int MaximumLength = 80;
+    private const string Kind = "报告";
 
     /// <summary>A title, its body and its year as far as it states them.</summary>
     internal sealed record Found(string Title, string? Body, int? Year)
@@ -18,7 +19,9 @@ internal static class TitleText
     /// <returns>The title, or null when the text is none.</returns>
     internal static Found? Read(string text)
     {
-        var title = Compact(text);
+        if (Furniture.IsPath(text.AsSpan()))
+            return null;
+        var title = WithoutSite(Compact(ReadingNotes.Remove(text)));
         if (title.Length is < 8 or > MaximumLength || title.IndexOfAny(['。', '，', '；', ',', ';', '、', '：', ':']) >= 0)
             return null;
         Span<char> buffer = stackalloc char[LabelText.MaximumLength];
@@ -26,7 +29,7 @@ internal static class TitleText
         var subject = folded.IndexOf("政府信息公开", StringComparison.Ordinal);
         if (subject < 0)
             subject = folded.IndexOf("政务公开", StringComparison.Ordinal);
-        var kind = subject < 0 ? -1 : folded.IndexOf("报告", subject, StringComparison.Ordinal);
+        var kind = subject < 0 ? -1 : folded.IndexOf(Kind, subject, StringComparison.Ordinal);
         if (kind < 0)
             kind = subject < 0 ? -1 : folded.IndexOf("年报", subject, StringComparison.Ordinal);
         if (kind < 0 || kind - subject > 16 || folded.Length - kind > 8 || folded.IndexOf("解读", StringComparison.Ordinal) >= 0)
@@ -53,7 +56,22 @@ internal static class TitleText
         var open = title.IndexOf('《');
         if (open == 0 && title.IndexOf('》') is > 0 and var close)
             title = title.Substring(1, close - 1) + title.Substring(close + 1);
-        return title.Trim('|', '｜', '#', '*');
+        return title.Trim('|', '｜', '#', '*', '=', '_');
+    }
+
+    // 某局2023年政府信息公开工作年度报告-某市人民政府: pages put the name of the site behind.
+    private static string WithoutSite(string title)
+    {
+        var folded = PrintFold.Of(title);
+        for (var kind = folded.IndexOf(Kind, StringComparison.Ordinal); kind >= 0;
+            kind = folded.IndexOf(Kind, kind + 1, StringComparison.Ordinal))
+        {
+            var end = kind + Kind.Length;
+            if (end < folded.Length && (Characters.IsDash(folded[end]) || folded[end] is '_' or '|'))
+                return title.Substring(0, end);
+        }
+
+        return title;
     }
 
     private static string? BodyOf(string title)

@@ -4,7 +4,12 @@ namespace GovInfoDisclosure;
 internal static class UnlikelyYears
 {
     private const int First = 1900;
-    private const int Last = 2100;
+
+    /// <summary>The last year that a report may be about or published in.</summary>
+    internal const int Last = 2100;
+
+    /// <summary>The year when it is one that a report may be about, or null.</summary>
+    internal static int? Likely(int? year) => year is >= First and <= Last ? year : null;
 
     internal static IEnumerable<Diagnostic> In(ReportHeader header) =>
         from stated in (IEnumerable<(string Address, int? Year)>)

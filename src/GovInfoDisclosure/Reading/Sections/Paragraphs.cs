@@ -10,12 +10,16 @@ internal sealed class Paragraphs
 
     private readonly InputDocument _document;
 
+    // In a page, stars and number signs are what the page shows.
+    private readonly bool _hasMarkdown;
+
     // The width at which the pages broke their lines; 0 when each line is a paragraph.
     private readonly int _pageWidth;
 
     internal Paragraphs(InputDocument document, IEnumerable<(int First, int End)> narratives)
     {
         _document = document;
+        _hasMarkdown = ReferenceEquals(document.Source, document.Text);
         _pageWidth = FindPageWidth(narratives);
     }
 
@@ -23,12 +27,17 @@ internal sealed class Paragraphs
     /// <param name="first">The first line.</param>
     /// <param name="end">The line after the last.</param>
     /// <param name="isLast">Whether the section ends the report: what the page puts behind it is left out.</param>
-    internal List<string> Read(int first, int end, bool isLast)
+    /// <param name="isLeftOut">Lines that are no part of it; null when all are.</param>
+    internal List<string> Read(int first, int end, bool isLast, Predicate<int>? isLeftOut = null)
     {
         var lines = new List<string>();
         for (var index = first; index < end; index++)
         {
+            if (isLeftOut is not null && isLeftOut(index))
+                continue;
             var text = Clean(_document, _document.Lines[index]);
+            if (_hasMarkdown)
+                text = MarkdownText.Plain(text);
             if (text.Length == 0 || Lines.IsPageNumber(text.AsSpan()) || Lines.IsTableRule(text.AsSpan()) || IsBorder(text))
                 continue;
             if (isLast && Furniture.IsFooter(text.AsSpan()))
@@ -37,7 +46,11 @@ internal sealed class Paragraphs
         }
 
         if (isLast)
+        {
             RemoveSignature(lines);
+            RemoveGluedButtons(lines);
+        }
+
         return _pageWidth == 0 ? lines : Join(lines);
     }
 
@@ -45,14 +58,15 @@ internal sealed class Paragraphs
     internal static string Clean(InputDocument document, in InputLine line)
     {
         var text = Characters.Trim(document.TextOf(line));
-        if (text.IndexOfAny("\n\r\t\u00A0\u200B\uFEFF".AsSpan()) < 0 && text.IndexOf("  ".AsSpan(), StringComparison.Ordinal) < 0)
+        if (text.IndexOfAny("\n\r\t\u00A0\u200B\uFEFF\uFFFC".AsSpan()) < 0 && text.IndexOf("  ".AsSpan(), StringComparison.Ordinal) < 0)
             return text.ToString();
         var buffer = new StringBuilder(text.Length);
         foreach (var character in text)
         {
-            if (!Characters.IsSpace(character))
+            if (!Characters.IsSpace(character) && character != PageTable.UnreadContent)
                 buffer.Append(character);
-            else if (character is not ('\u200B' or '\uFEFF') && buffer.Length > 0 && buffer[buffer.Length - 1] != ' ')
+            else if (character is not ('\u200B' or '\uFEFF' or PageTable.UnreadContent)
+                && buffer.Length > 0 && buffer[buffer.Length - 1] != ' ')
                 buffer.Append(character == '\u3000' ? '\u3000' : ' ');
         }
 
@@ -69,6 +83,17 @@ internal sealed class Paragraphs
         lines.RemoveAt(lines.Count - 1);
         if (lines.Count > 0 && Furniture.IsSignature(lines[lines.Count - 1].AsSpan()))
             lines.RemoveAt(lines.Count - 1);
+    }
+
+    // …无其他需要报告的事项。附件下载: what follows the last sentence without a sign of its own.
+    private static void RemoveGluedButtons(List<string> lines)
+    {
+        if (lines.Count == 0)
+            return;
+        var last = lines[lines.Count - 1];
+        var end = last.LastIndexOf('。') + 1;
+        if (end > 0 && end < last.Length && Furniture.IsButtons(last.AsSpan(end)))
+            lines[lines.Count - 1] = last.Substring(0, end);
     }
 
     // Text broken at the width of a page: no line is much wider than the others, and most of the wide ones end inside a sentence.

@@ -64,7 +64,7 @@ internal sealed class SectionMarks
         if (line.CellCount > 0)
             return number;
         var text = Characters.Trim(document.TextOf(line));
-        while (!text.IsEmpty && text[0] is '|' or '｜' or '#' or '*' or '>' or '=')
+        while (!text.IsEmpty && text[0] is '|' or '｜' or '#' or '*' or '>' or '=' or '_')
             text = Characters.Trim(text.Slice(1));
         var end = text.IndexOfAny('|', '｜', '\t');
         if (end > 0 && Lines.IsDigitRun(Characters.Trim(text.Slice(0, end))) && end + 1 < text.Length)
@@ -73,7 +73,7 @@ internal sealed class SectionMarks
             end = text.IndexOfAny('|', '｜', '\t');
         }
 
-        return Characters.Trim(end < 0 ? text : text.Slice(0, end)).TrimEnd(['*', '=', ' ']);
+        return Characters.Trim(Characters.Trim(end < 0 ? text : text.Slice(0, end)).TrimEnd("*#=_".AsSpan()));
     }
 
     private static bool HasIdeograph(ReadOnlySpan<char> text)

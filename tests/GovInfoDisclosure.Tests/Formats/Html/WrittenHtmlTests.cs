@@ -44,6 +44,28 @@ public sealed class WrittenHtmlTests
     }
 
     [Fact]
+    public void Read_text_that_someone_put_between_the_elements_is_never_lost()
+    {
+        const string Text = "（本页另附补充说明。）";
+        var html = ReportHtml.Write(WritingSamples.Get("edition-2021"));
+        var start = html.IndexOf("<article", StringComparison.Ordinal);
+        var gaps = System.Text.RegularExpressions.Regex.Matches(html, "</(section|div|dl|dt|dd|table|thead|tbody|tr|td|th|caption|h1|h2|p)>").Where(gap => gap.Index > start).ToArray();
+        gaps.Should().HaveCountGreaterThan(300);
+        foreach (var gap in gaps)
+        {
+            var edited = html.Insert(gap.Index + gap.Length, Text);
+            if (gap.Index + gap.Length > html.IndexOf("</article>", StringComparison.Ordinal))
+                continue;
+
+            Read(edited).Should().BeNull("text stands behind {0}", gap.Value);
+            var read = ReportHtml.Read(edited);
+            (read.Report!.Preamble.Concat(Narratives(read.Report)).Any(paragraph => paragraph.Contains(Text, StringComparison.Ordinal))
+                || read.Diagnostics.Any(diagnostic => diagnostic.Message.Chinese.Contains(Text, StringComparison.Ordinal)))
+                .Should().BeTrue("text stands behind {0} at {1}: {2}", gap.Value, gap.Index, html.Substring(Math.Max(0, gap.Index - 60), 90));
+        }
+    }
+
+    [Fact]
     public void TryRead_marked_findings_are_left_out()
     {
         var report = WritingSamples.Get("edition-2021");
@@ -77,4 +99,7 @@ public sealed class WrittenHtmlTests
     }
 
     private static DisclosureReport? Read(string html) => WrittenHtml.FindArticle(html) is { } article && WrittenHtml.TryRead(article, out var report, out _) ? report : null;
+
+    private static IEnumerable<string> Narratives(DisclosureReport report) =>
+        new[] { report.OverallSituation, report.ProblemsAndImprovements, report.OtherMatters }.SelectMany(section => section?.Paragraphs ?? []);
 }
