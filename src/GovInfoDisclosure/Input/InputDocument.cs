@@ -35,12 +35,30 @@ internal sealed class InputDocument
     /// </summary>
     internal IReadOnlyDictionary<string, string> Metadata { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The year of the report, where a title tells it: 2024年处理决定数量 heads the column 本年处理决定数量.</summary>
+    internal int? Year { get; init; }
+
     /// <summary>The number of pictures among the content, which the reader cannot look into.</summary>
     internal int ImageCount { get; init; }
 
     /// <summary>The same input with other lines, and other cells where a shape of text states them.</summary>
     internal InputDocument WithLines(IReadOnlyList<InputLine> lines, IReadOnlyList<InputCell>? cells = null) =>
-        new(Source, Text, lines, cells ?? Cells) { FormatTitle = FormatTitle, Metadata = Metadata, ImageCount = ImageCount };
+        new(Source, Text, lines, cells ?? Cells) 
+        {
+            FormatTitle = FormatTitle,
+            Metadata = Metadata,
+            ImageCount = ImageCount,
+            Year = Year,
+        };
+
+    /// <summary>The same input, with the year of its report.</summary>
+    internal InputDocument WithYear(int? year) => new(Source, Text, Lines, Cells)
+    {
+        FormatTitle = FormatTitle,
+        Metadata = Metadata,
+        ImageCount = ImageCount,
+        Year = year,
+    };
 
     internal ReadOnlySpan<char> TextOf(in InputLine line) => Text.AsSpan(line.Start, line.End - line.Start);
 

@@ -40,7 +40,8 @@ internal sealed class ReportAssembler
     // Whatever shape the text has, the lines and cells that it states.
     private static InputDocument Shaped(InputDocument document, List<Diagnostic> diagnostics)
     {
-        document = SpacedTables.State(WikiTables.State(MarkedLines.Unmark(document)));
+        document = MarkedLines.Unmark(document);
+        document = SpacedTables.State(WikiTables.State(document.WithYear(EarlierYears.YearOf(document))));
         return EarlierYears.LeaveOut(FlatLines.Restore(document), diagnostics);
     }
 

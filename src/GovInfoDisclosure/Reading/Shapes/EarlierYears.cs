@@ -12,17 +12,13 @@ internal static class EarlierYears
     /// <summary>The same input without such tables; the input itself when there are none.</summary>
     internal static InputDocument LeaveOut(InputDocument document, List<Diagnostic> diagnostics)
     {
-        int? year = null;
-        var yearIsKnown = false;
         HashSet<int>? left = null;
         for (var index = 0; index < document.Lines.Count; index++)
         {
             var text = Characters.Trim(document.TextOf(document.Lines[index]));
             if (text.Length is < 6 or > LongestCaption || document.Lines[index].CellCount > 1 || !NamesTable(text))
                 continue;
-            if (!yearIsKnown)
-                (year, yearIsKnown) = (YearOf(document), true);
-            if (!IsEarlier(text, year) || EndOfTable(document, index + 1) is not { } end)
+            if (!IsEarlier(text, document.Year) || EndOfTable(document, index + 1) is not { } end)
                 continue;
             left ??= [];
             for (var line = index; line < end; line++)
@@ -52,7 +48,8 @@ internal static class EarlierYears
         return year is { } current && DateText.FindYear(text, 0, out _) is { } stated && stated < current;
     }
 
-    private static int? YearOf(InputDocument document)
+    /// <summary>The year of the report, as far as its title tells it.</summary>
+    internal static int? YearOf(InputDocument document)
     {
         foreach (var line in document.Lines)
         {
@@ -67,7 +64,8 @@ internal static class EarlierYears
     // Null where the table stands alone.
     private static int? EndOfTable(InputDocument document, int first)
     {
-        while (first < document.Lines.Count && Characters.Trim(document.TextOf(document.Lines[first])).IsEmpty)
+        while (first < document.Lines.Count && Characters.Trim(document.TextOf(document.Lines[first])) is var blank
+            && (blank.IsEmpty || Lines.IsTableRule(blank)))
             first++;
         if (first == document.Lines.Count)
             return null;

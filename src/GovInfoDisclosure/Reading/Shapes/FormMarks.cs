@@ -31,7 +31,8 @@ internal static class FormMarks
             {
                 mark = mark with { End = EndOfNote(text, mark.Text.IsOpen ? EndOfLabel(text, mark.End) : mark.End) };
                 var follows = marks.Count > 0 && IsBetween(text, last, mark.Start);
-                if (mark.IsSection || ((follows || mark.HasOwnNumber || HasBorderBefore(text, mark.Start)) && IsFollowed(text, mark.End)))
+                if (mark.IsSection || (follows && mark.End < text.Length && Characters.IsSpace(text[mark.End]))
+                    || ((follows || mark.HasOwnNumber || HasBorderBefore(text, mark.Start)) && IsFollowed(text, mark.End)))
                 {
                     marks.Add(mark);
                     last = mark.End;
@@ -67,7 +68,7 @@ internal static class FormMarks
             return TryFindBehindDigits(text, at, out mark);
         if (FormTexts.All.Match(text, at, out var end) is { } plain)
         {
-            mark = new(at, end, plain, false);
+            mark = new(at > 0 && PrintFold.Of(text[at - 1]) == '(' ? at - 1 : at, end, plain, false);
             return true;
         }
 

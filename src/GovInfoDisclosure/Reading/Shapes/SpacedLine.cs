@@ -77,11 +77,11 @@ internal sealed class SpacedLine
 
     internal bool Has(SpacedKind kind) => Pieces.Exists(piece => piece.Kind == kind);
 
-    internal static SpacedLine Read(ReadOnlySpan<char> text, int index)
+    internal static SpacedLine Read(ReadOnlySpan<char> text, int index, int? year)
     {
         var pieces = new List<SpacedPiece>();
         foreach (var (start, length) in Lines.SplitAtGaps(text, gap: 2))
-            AddPiece(pieces, text, start, start + length);
+            AddPiece(pieces, text, start, start + length, year);
         var (left, at) = (0, 0);
         for (var i = 0; i < pieces.Count; i++)
         {
@@ -133,14 +133,14 @@ internal sealed class SpacedLine
             && text.Rows.Exists(static row => row.Table == ReportTable.ProactiveDisclosure));
     }
 
-    private static void AddPiece(List<SpacedPiece> pieces, ReadOnlySpan<char> text, int start, int end)
+    private static void AddPiece(List<SpacedPiece> pieces, ReadOnlySpan<char> text, int start, int end, int? year)
     {
         var words = new List<(int Start, int End)>();
         foreach (var (wordStart, length) in Lines.SplitAtGaps(text.Slice(start, end - start), gap: 1))
         {
             if (!TableTexts.IsValueWord(text.Slice(start + wordStart, length)))
             {
-                var kind = KindOf(text.Slice(start, end - start), out var table);
+                var kind = KindOf(text.Slice(start, end - start), year, out var table);
                 pieces.Add(new(start, end, 0, 0, kind, table));
                 return;
             }
@@ -152,7 +152,7 @@ internal sealed class SpacedLine
             pieces.Add(new(word.Start, word.End, 0, 0, SpacedKind.Value));
     }
 
-    private static SpacedKind KindOf(ReadOnlySpan<char> text, out ReportTable? table)
+    private static SpacedKind KindOf(ReadOnlySpan<char> text, int? year, out ReportTable? table)
     {
         table = null;
         if (FormMarks.Whole(text) is { } whole)
@@ -166,13 +166,15 @@ internal sealed class SpacedLine
         var kind = SpacedKind.Other;
         foreach (var section in ReportSection.Tables)
         {
-            var token = TableTexts.Classify(TableVocabulary.Of(section.Table!.Value), text);
+            var token = TableTexts.Classify(TableVocabulary.Of(section.Table!.Value), text, year);
             if (token.Kind == TableTokenKind.Row)
             {
                 table = section.Table;
                 return SpacedKind.Label;
             }
 
+            if (token.Kind == TableTokenKind.Column)
+                return SpacedKind.Column;
             if (token.Kind == TableTokenKind.Fragment)
                 kind = SpacedKind.Fragment;
         }

@@ -35,10 +35,12 @@ internal sealed class SpacedTables
             var line = document.Lines[index];
             var text = document.TextOf(line);
             var trimmed = Characters.Trim(text);
-            if (line.CellCount == 0 && (trimmed.IsEmpty || Lines.IsTableRule(trimmed) || Lines.IsPageNumber(trimmed)))
+            if (line.CellCount == 0 && (trimmed.IsEmpty || Lines.IsTableRule(trimmed)))
                 continue;
-            var pieces = line.CellCount == 0 && text.IndexOf('\t') < 0 && text.IndexOfAny(Lines.Borders.AsSpan()) < 0
-                ? SpacedLine.Read(text, index)
+
+            // The next page may set its columns anew.
+            var pieces = line.CellCount == 0 && !Lines.IsPageNumber(trimmed) && text.IndexOf('\t') < 0 && text.IndexOfAny(Lines.Borders.AsSpan()) < 0
+                ? SpacedLine.Read(text, index, document.Year)
                 : null;
             if (pieces is null || pieces.IsBorder(document))
             {
@@ -176,13 +178,14 @@ internal sealed class SpacedTables
             var column = isLabel ? names++ : labels + ColumnOf(columns, piece);
             for (; !line.IsHeading && !isLabel && next < column - labels; next++)
                 AddBlank(source, piece.Start, labels + next);
-            next = column - labels + 1;
+            if (!isLabel)
+                next = column - labels + 1;
             _cells.Add(new(source.Start + piece.Start, source.Start + piece.End, source.SourceOffset + piece.Start, column, 1, 1));
         }
 
         if (!line.IsHeading)
         {
-            for (next = Math.Max(0, next); next < columns.Count; next++)
+            for (; next < columns.Count; next++)
                 AddBlank(source, source.End - source.Start, labels + next);
         }
 

@@ -14,7 +14,7 @@ internal sealed class ColumnOrder
 
     // For each value and empty cell, the headings over it.
     private readonly Dictionary<int, HeadingBlock> _blocks = [];
-    private readonly Dictionary<(HeadingBlock, IReadOnlyList<LayoutColumn>), int[]?> _orders = [];
+    private readonly Dictionary<(HeadingBlock, IReadOnlyList<LayoutColumn>), Columns?> _orders = [];
 
     internal ColumnOrder(InputDocument document, List<TableToken> tokens)
     {
@@ -44,10 +44,9 @@ internal sealed class ColumnOrder
         token.Kind is not (TableTokenKind.Row or TableTokenKind.Value or TableTokenKind.Empty);
 
     /// <summary>
-    /// The columns of the form, by their indexes in the order in which they are shown, <see cref="Ignored"/> for others; null where that
-    /// is the order of the form or nothing shows another, and empty where the headings contradict it and settle none.
+    /// The order in which the columns are shown; null where that is the order of the form or nothing shows another.
     /// </summary>
-    internal int[]? Of(ValueGroup group, IReadOnlyList<LayoutColumn> columns)
+    internal Columns? Of(ValueGroup group, IReadOnlyList<LayoutColumn> columns)
     {
         if (group.Tokens.Count == 0 || !_blocks.TryGetValue(group.Tokens[0], out var block))
             return null;
@@ -55,11 +54,19 @@ internal sealed class ColumnOrder
             _orders[(block, columns)] = order = Order(block, columns);
 
         // Where a row has as many cells as the form, the others were never printed.
-        return order is not null && order.Length > columns.Count && CellsOf(group) == columns.Count
-            && order.Count(static item => item != Ignored) == columns.Count
-            ? order.Where(static item => item != Ignored).ToArray()
+        return order is not null && order.Items.Length > columns.Count && CellsOf(group) == columns.Count
+            && order.Items.Count(static item => item != Ignored) == columns.Count
+            ? new(order.Items.Where(static item => item != Ignored).ToArray(), null)
             : order;
     }
+
+    /// <summary>The columns in the order in which they are shown.</summary>
+    /// <param name="Items">
+    /// The columns of the form, by their indexes, <see cref="Ignored"/> for others; empty where the headings contradict the order of the
+    /// form and settle none.
+    /// </param>
+    /// <param name="Places">Where they stand in the lines, if headings and values share one grid.</param>
+    internal sealed record Columns(int[] Items, int[]? Places);
 
     private int CellsOf(ValueGroup group) =>
         group.Structured ? group.Tokens.Count(token => !_tokens[token].IsSpan) : group.CountToLastValue(_tokens);
@@ -97,9 +104,10 @@ internal sealed class ColumnOrder
     private static bool IsCaption(in TableToken token) =>
         token is { Kind: TableTokenKind.Heading, Row: { IsHeading: true, Table: ReportTable.ProactiveDisclosure } };
 
-    private int[]? Order(HeadingBlock block, IReadOnlyList<LayoutColumn> columns)
+    private Columns? Order(HeadingBlock block, IReadOnlyList<LayoutColumn> columns)
     {
-        var items = ItemsOf(block, columns);
+        var shown = ItemsOf(block, columns);
+        var items = shown.ConvertAll(static item => item.Column);
         if (items.Count < 2)
             return null;
         var known = items.Where(static item => item != Ignored).Distinct().Count();
@@ -108,29 +116,41 @@ internal sealed class ColumnOrder
             return null;
         var doubled = items.Where((item, index) => item != Ignored && items.IndexOf(item) < index && items[index - 1] != item).Any();
         if (known == columns.Count && !doubled)
-            return items.ToArray();
+            return new(items.ToArray(), block.IsStated && IsIncreasing(shown) ? shown.Select(static item => item.Place).ToArray() : null);
 
         // Columns are missing: the rows that show them all the same are read as before, and moved ones not at all.
         var moved = items.Where(static item => item != Ignored).Zip(items.Where(static item => item != Ignored).Skip(1),
             static (left, right) => right < left).Any(static back => back);
-        return moved || (block.IsStated && items.Count > columns.Count) ? [] : null;
+        return moved || (block.IsStated && items.Count > columns.Count) ? new([], null) : null;
     }
 
-    private List<int> ItemsOf(HeadingBlock block, IReadOnlyList<LayoutColumn> columns)
+    private static bool IsIncreasing(List<(int Column, int Place)> items)
+    {
+        for (var i = 1; i < items.Count; i++)
+        {
+            if (items[i].Place <= items[i - 1].Place)
+                return false;
+        }
+
+        return true;
+    }
+
+    private List<(int Column, int Place)> ItemsOf(HeadingBlock block, IReadOnlyList<LayoutColumn> columns)
     {
         var lines = block.Lines.Select(line => ItemsOf(line, columns)).ToList();
         var last = lines[lines.Count - 1];
-        if (last.Where(static item => item >= 0).Distinct().Count() == columns.Count && last.IndexOf(Group) < 0)
+        if (last.Select(static item => item.Column).Where(static item => item >= 0).Distinct().Count() == columns.Count
+            && !last.Exists(static item => item.Column == Group))
             return last;
         var all = lines.SelectMany(static line => line).ToList();
-        var group = all.IndexOf(Group);
+        var group = all.FindIndex(static item => item.Column == Group);
         if (group < 0)
             return all;
 
         // 自然人 法人或其他组织 总计, and under the second 商业企业 to 其他: these stand where it stands.
-        var behind = all.Skip(group + 1).Where(static item => item != Group).ToList();
-        var under = behind.FindIndex(IsOfGroup);
-        var end = under < 0 ? 0 : behind.FindIndex(under, static item => item != Ignored && !IsOfGroup(item));
+        var behind = all.Skip(group + 1).Where(static item => item.Column != Group).ToList();
+        var under = behind.FindIndex(static item => IsOfGroup(item.Column));
+        var end = under < 0 ? 0 : behind.FindIndex(under, static item => item.Column != Ignored && !IsOfGroup(item.Column));
         end = end < 0 ? behind.Count : end;
         under = Math.Max(0, under);
         return all.Take(group).Concat(behind.Skip(under).Take(end - under)).Concat(behind.Take(under)).Concat(behind.Skip(end)).ToList();
@@ -142,9 +162,9 @@ internal sealed class ColumnOrder
     // Stands for 法人或其他组织, under which the next line has columns.
     private const int Group = -2;
 
-    private List<int> ItemsOf((int First, int End) line, IReadOnlyList<LayoutColumn> columns)
+    private List<(int Column, int Place)> ItemsOf((int First, int End) line, IReadOnlyList<LayoutColumn> columns)
     {
-        var items = new List<int>();
+        var items = new List<(int Column, int Place)>();
         for (var i = line.First; i < line.End; i++)
         {
             var token = _tokens[i];
@@ -153,18 +173,18 @@ internal sealed class ColumnOrder
             if (token.Kind == TableTokenKind.Heading)
             {
                 if (IsGroup(token))
-                    items.Add(Group);
+                    items.Add((Group, token.Column));
                 else
                     items.Clear(); // 信息内容 and the note over the labels: what stands before is no column of values.
                 continue;
             }
 
             if (token.Kind == TableTokenKind.Column && token.ColumnLabel is { } label)
-                items.Add(IndexOf(columns, label));
+                items.Add((IndexOf(columns, label), token.Column));
             else if (token.Kind != TableTokenKind.Fragment)
-                items.Add(Ignored);
+                items.Add((Ignored, token.Column));
             else if (ColumnOf(columns, token) is var torn && (torn != Ignored || items.Count > 0))
-                items.Add(torn); // A piece before the first heading is one of the note over the labels.
+                items.Add((torn, token.Column)); // A piece before the first heading is one of the note over the labels.
         }
 
         return items;

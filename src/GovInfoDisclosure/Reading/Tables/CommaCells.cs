@@ -8,14 +8,14 @@ internal static class CommaCells
 
     /// <summary>Cuts a line at its commas or semicolons, if a text of the form stands between them.</summary>
     /// <returns>The number of cells; 0 where the commas belong to the text.</returns>
-    internal static int Split(ReadOnlySpan<char> text, TableVocabulary vocabulary, Span<(int Start, int End)> cells)
+    internal static int Split(ReadOnlySpan<char> text, TableVocabulary vocabulary, int? year, Span<(int Start, int End)> cells)
     {
         foreach (var separator in (ReadOnlySpan<char>)[',', ';'])
         {
             if (text.IndexOf(separator) < 0)
                 continue;
             var count = SplitAt(text, separator, cells);
-            if (count > 1 && AreCells(text, vocabulary, cells.Slice(0, count)))
+            if (count > 1 && AreCells(text, vocabulary, year, cells.Slice(0, count)))
                 return count;
         }
 
@@ -49,7 +49,8 @@ internal static class CommaCells
         return end - start >= 2 && text[start] == '"' && text[end - 1] == '"' ? (start + 1, end - 1) : (start, end);
     }
 
-    private static bool AreCells(ReadOnlySpan<char> text, TableVocabulary vocabulary, ReadOnlySpan<(int Start, int End)> cells)
+    private static bool AreCells(ReadOnlySpan<char> text, TableVocabulary vocabulary, int? year,
+        ReadOnlySpan<(int Start, int End)> cells)
     {
         var (names, values, others) = (0, 0, 0);
         foreach (var (start, end) in cells)
@@ -59,7 +60,7 @@ internal static class CommaCells
             var cell = text.Slice(start, end - start);
             if (TableTexts.IsValueWord(cell))
                 values++;
-            else if (TableTexts.Classify(vocabulary, cell).Kind is TableTokenKind.Row or TableTokenKind.Column or TableTokenKind.Heading)
+            else if (TableTexts.Classify(vocabulary, cell, year).Kind is TableTokenKind.Row or TableTokenKind.Column or TableTokenKind.Heading)
                 names++;
             else
                 others++;

@@ -58,10 +58,13 @@ internal static class NumberedRows
         {
             if (tokens[i] is not { Structured: false, Kind: TableTokenKind.Row })
                 continue;
-            if (tokens[i - 1] is not { Structured: false, Kind: TableTokenKind.Value, Value.Cell.Count: { } number }
-                || (last is { } before && number != before + 1))
+            var before = i - 1;
+            while (before > 0 && tokens[before] is { Structured: false, Kind: TableTokenKind.Heading, Row: not null })
+                before--;
+            if (tokens[before] is not { Structured: false, Kind: TableTokenKind.Value, Value.Cell.Count: { } number }
+                || (last is { } previous && number != previous + 1))
                 return;
-            counted.Add(i - 1);
+            counted.Add(before);
             last = number;
         }
 

@@ -46,9 +46,30 @@ internal sealed class RowResolver
     {
         if (_order?.Of(group, columns) is not { } order)
             return ResolveInOrder(group, columns.Count, sumsHold);
-        return order.Length == 0 || ResolveInOrder(group, order.Length, sumsHold: null, isOrdered: true) is not { } shown
-            ? null
-            : InOrderOfForm(shown, order, columns.Count);
+        if (order.Items.Length == 0)
+            return null;
+        var shown = order.Places is { } places && group.Structured && InGrid(group, places) is { } cells ? new(cells, null)
+            : ResolveInOrder(group, order.Items.Length, sumsHold: null, isOrdered: true);
+        return shown is null ? null : InOrderOfForm(shown, order.Items, columns.Count);
+    }
+
+    // Each value under a heading, in a row that has a cell under the last; where a cell was lost, the row ends before.
+    private PlacedCell?[]? InGrid(ValueGroup group, int[] places)
+    {
+        if (_tokens[group.Tokens[group.Tokens.Count - 1]].Column < places[places.Length - 1])
+            return null;
+        var cells = new PlacedCell?[places.Length];
+        foreach (var index in group.Tokens)
+        {
+            if (_tokens[index].Kind != TableTokenKind.Value)
+                continue;
+            var place = Array.IndexOf(places, _tokens[index].Column);
+            if (place < 0)
+                return null;
+            cells[place] = PlacedCell.From(_tokens[index]);
+        }
+
+        return cells;
     }
 
     // A heading that stands twice side by side is that of a merged cell, and so are the values under it.

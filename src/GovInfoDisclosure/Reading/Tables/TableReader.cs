@@ -49,7 +49,7 @@ internal sealed class TableReader
         int WidthOf(ValueGroup group)
         {
             var columns = (rows.FirstOrDefault(row => SameRow(row, group.Label)) ?? rows[0]).Columns;
-            return _order.Of(group, columns) is { Length: > 0 } order ? order.Length : columns.Count;
+            return _order.Of(group, columns) is { Items.Length: > 0 } order ? order.Items.Length : columns.Count;
         }
 
         var resolver = new RowResolver(_document, _tokens, groups, WidthOf, _order);

@@ -6,7 +6,10 @@ namespace GovInfoDisclosure;
 internal static class TableTexts
 {
     /// <summary>What a text is that is no value.</summary>
-    internal static TableToken Classify(TableVocabulary vocabulary, ReadOnlySpan<char> text)
+    /// <param name="vocabulary">The texts of the table.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="year">The year of the report, which may stand for 本年.</param>
+    internal static TableToken Classify(TableVocabulary vocabulary, ReadOnlySpan<char> text, int? year)
     {
         Span<char> buffer = stackalloc char[LabelText.MaximumLength];
         var folded = LabelText.Fold(text, buffer, out var numbering);
@@ -18,6 +21,8 @@ internal static class TableTexts
         }
 
         var entries = vocabulary.Find(folded);
+        if (entries.Count == 0 && year is { } thisYear && NamesYear(folded, thisYear))
+            entries = vocabulary.Find(("本" + folded.Slice(4).ToString()).AsSpan());
         if (entries.Count > 0)
         {
             var entry = TableLabels.Choose(entries, numbering);
@@ -45,6 +50,17 @@ internal static class TableTexts
         if (token.Kind == TableTokenKind.Unknown && vocabulary.IsNearlyFragment(folded))
             token.Kind = TableTokenKind.Fragment;
         return token;
+    }
+
+    // 2024年处理决定数量
+    private static bool NamesYear(ReadOnlySpan<char> folded, int year)
+    {
+        if (folded.Length < 7 || folded[4] != '年')
+            return false;
+        var number = 0;
+        foreach (var character in folded.Slice(0, 4))
+            number = Characters.Digit(character) is >= 0 and var digit ? (number * 10) + digit : -100_000;
+        return number == year;
     }
 
     // Pronunciation in brackets that the page broke off from its character.

@@ -79,7 +79,7 @@ internal sealed class TableTokenizer
         }
 
         Span<(int Start, int End)> cells = stackalloc (int, int)[MaximumCells];
-        if (CommaCells.Split(text, _vocabulary, cells) is var count and > 0)
+        if (CommaCells.Split(text, _vocabulary, _document.Year, cells) is var count and > 0)
         {
             AddCommaRow(line, text, cells.Slice(0, count));
             return;

@@ -185,7 +185,7 @@ internal sealed class TableTokens
             Add(token, start, length, sourceShift, column, structured);
     }
 
-    private TableToken Classify(ReadOnlySpan<char> text) => TableTexts.Classify(_vocabulary, text);
+    private TableToken Classify(ReadOnlySpan<char> text) => TableTexts.Classify(_vocabulary, text, _document.Year);
 
     // A text of the form, not a piece of one.
     private static bool IsKnown(in TableToken token) => token.Kind is TableTokenKind.Row or TableTokenKind.Heading or TableTokenKind.Column;

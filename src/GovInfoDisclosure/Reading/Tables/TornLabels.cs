@@ -40,7 +40,7 @@ internal static class TornLabels
         var folded = LabelText.Fold(text, buffer, out _);
         if (vocabulary.Find(folded) is not { Count: > 0 } entries || entries[0].Text.Length != folded.Length)
             return null;
-        var token = TableTexts.Classify(vocabulary, text);
+        var token = TableTexts.Classify(vocabulary, text, document.Year);
         return token.Kind is TableTokenKind.Row or TableTokenKind.Column or TableTokenKind.Heading
             ? token with
             {
