@@ -29,6 +29,7 @@ internal static class Damages
         new("index column", draft => draft.Plan.HasIndex = true),
         new("subtotal column", draft => draft.Plan.HasSubtotal = true),
         new("last year's column", draft => draft.Plan.HasLastYear = true),
+        new("last year's total in R", draft => draft.Plan.HasLastTotal = true),
         new("last year's table", Hurt: LastYearTable),
         new("no headings", draft => draft.Plan.HasHeads = false, LeaveBlocksOpen),
         new("blocks apart", draft => draft.Plan.SplitsBlocks = true),
@@ -41,6 +42,7 @@ internal static class Damages
         new("row of its own", Hurt: AddRow),
         new("page around", Hurt: AddPage),
         new("notes", Hurt: AddNotes),
+        new("labels, values, page and notes", LayEverything, draft => { AddPage(draft); AddNotes(draft); }),
         new("wrong total", Hurt: WrongTotal),
         new("broken numbers", Hurt: BreakNumbers) { In = Streams },
         new("odd cells", Hurt: OddCells) { In = ["html", "tab", "pipe", "csv", "cell a line", "one line", "rst grid"] },
@@ -62,6 +64,12 @@ internal static class Damages
         _ when address.EndsWith("/changeThisYear", StringComparison.Ordinal) => number > 0 ? "+" + Numeral.Plain(number) : Numeral.Plain(number),
         _ => Numeral.Plain(number) + "件",
     };
+
+    private static void LayEverything(Draft draft)
+    {
+        draft.Plan.Label = new Spelling(draft.Random).Write;
+        draft.Plan.Value = new ValueStyle(draft.Random).Write;
+    }
 
     private static void ExchangeColumns(Draft draft)
     {
