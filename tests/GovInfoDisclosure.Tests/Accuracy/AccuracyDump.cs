@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 
 namespace GovInfoDisclosure.Tests.Accuracy;
 
@@ -11,57 +10,60 @@ internal static class AccuracyDump
     public static void Write(string folder, Family family, int start, int seeds)
     {
         Directory.CreateDirectory(folder);
-        var failing = Enumerable.Range(start, seeds).Select(seed => new Measure(family.Write(seed))).Where(IsFault)
-            .OrderByDescending(measure => measure.Silent > 0).ThenBy(measure => measure.Report().Figures is Figures.Dense or Figures.Years).Take(Most);
-        foreach (var measure in failing.Select(Smallest))
+        var failing = Enumerable.Range(start, seeds).Select(seed => Case.Of(family.Write(seed))).Where(one => one.Measure.IsFaulty)
+            .OrderByDescending(one => one.Measure.Silent > 0).ThenBy(one => one.Sample.Report.Figures is Figures.Dense or Figures.Years).Take(Most);
+        foreach (var (sample, measure) in failing.Select(Smallest))
         {
-            var name = string.Concat($"{family.Name}-{measure.Sample.Seed}".Select(c => char.IsLetterOrDigit(c) ? c : '-')).Replace("--", "-", StringComparison.Ordinal);
-            File.WriteAllText(Path.Combine(folder, name + (family.Shape.IsHtml ? ".html" : ".txt")), measure.Sample.Input);
-            File.WriteAllText(Path.Combine(folder, name + ".expected.json"), Truth(measure.Sample));
+            var name = string.Concat($"{family.Name}-{sample.Seed}".Select(c => char.IsLetterOrDigit(c) ? c : '-')).Replace("--", "-", StringComparison.Ordinal);
+            File.WriteAllText(Path.Combine(folder, name + (family.Shape.IsHtml ? ".html" : ".txt")), sample.Input);
+            File.WriteAllText(Path.Combine(folder, name + ".expected.json"), measure.Truth.ToJson());
             File.WriteAllText(Path.Combine(folder, name + ".faults"), Faults(measure));
         }
     }
 
-    private static bool IsFault(Measure measure) => measure.Faults.Count + measure.HeaderFaults.Count + measure.Lost.Count + measure.FalseLoud > 0;
+    /// <summary>Writes the faults of the texts that tools made.</summary>
+    public static void WriteTools(string folder, string wanted)
+    {
+        foreach (var (file, measure) in ToolTexts.Tools.Where(tool => tool.Contains(wanted, StringComparison.Ordinal)).SelectMany(ToolTexts.Read).Where(text => text.Measure.IsFaulty))
+        {
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
+            File.WriteAllText(Path.Combine(folder, Path.GetFileNameWithoutExtension(file) + ".expected.json"), measure.Truth.ToJson());
+            File.WriteAllText(Path.Combine(folder, Path.GetFileNameWithoutExtension(file) + ".faults"), Faults(measure));
+        }
+    }
 
     // Rows are emptied one after the other as long as the same kind of fault is left.
-    private static Measure Smallest(Measure measure)
+    private static Case Smallest(Case failing)
     {
         List<string> zeroed = [];
-        var report = measure.Sample.Report;
+        var (sample, report) = (failing.Sample, failing.Sample.Report);
         var rows = report.Lines.Select(line => line.Path).Where(path => path is not ("newRequests" or "results/total"))
             .Concat(report.Blocks.SelectMany(block => block.Rows.Select(row => row.Key))).Concat(FormText.Remedies.Select(remedy => remedy.Key));
         foreach (var row in rows)
         {
-            var smaller = new Measure(measure.Sample.Family.Write(measure.Sample.Seed, [.. zeroed, row]));
-            if (!IsSame(measure, smaller))
+            var smaller = Case.Of(sample.Family.Write(sample.Seed, [.. zeroed, row]));
+            if (!IsSame(failing.Measure, smaller.Measure))
                 continue;
             zeroed.Add(row);
-            measure = smaller;
+            failing = smaller;
         }
 
-        return measure;
+        return failing;
     }
 
-    private static bool IsSame(Measure one, Measure other) => (one.Silent > 0, one.Faults.Count > 0, one.FalseLoud > 0, one.HeaderFaults.Count > 0, one.Lost.Count > 0)
-        == (other.Silent > 0, other.Faults.Count > 0, other.FalseLoud > 0, other.HeaderFaults.Count > 0, other.Lost.Count > 0);
+    private static bool IsSame(Measure one, Measure other) => (one.Silent > 0, one.Faults.Count > 0, one.FalseLoud > 0, one.HeaderFaults.Count > 0, one.Lost.Count > 0, one.Furniture.Count > 0)
+        == (other.Silent > 0, other.Faults.Count > 0, other.FalseLoud > 0, other.HeaderFaults.Count > 0, other.Lost.Count > 0, other.Furniture.Count > 0);
 
-    private static SampleReport Report(this Measure measure) => measure.Sample.Report;
-
-    private static string Truth(Sample sample) => JsonSerializer.Serialize(new
-    {
-        year = sample.Report.Year,
-        organization = sample.Report.Body,
-        mustNotGuess = sample.Draft.Open.Count > 0,
-        open = sample.Draft.Open,
-        pointers = sample.Report.Numbers,
-    });
-
-    private static string Faults(Measure measure)
+    public static string Faults(Measure measure)
     {
         var text = new StringBuilder();
-        text.AppendJoin('\n', measure.Faults.Concat(measure.HeaderFaults.Select(fault => "header " + fault)).Concat(measure.Lost.Select(lost => "lost " + lost)));
+        text.AppendJoin('\n', measure.Faults.Concat(measure.HeaderFaults.Select(fault => "header " + fault)).Concat(measure.Lost.Select(lost => "lost " + lost)).Concat(measure.Furniture.Select(line => "furniture " + line)));
         text.Append($"\nfalse loud: {measure.FalseLoud}\n\n");
-        return text.AppendJoin('\n', measure.Result.Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Severity} {diagnostic.Path} {diagnostic}")).Append('\n').ToString();
+        return text.AppendJoin('\n', measure.Result.Diagnostics.Select(diagnostic => $"{diagnostic.Severity} {diagnostic}")).Append('\n').ToString();
+    }
+
+    private sealed record Case(Sample Sample, Measure Measure)
+    {
+        public static Case Of(Sample sample) => new(sample, new Measure(sample));
     }
 }

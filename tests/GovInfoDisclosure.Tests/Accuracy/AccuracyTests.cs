@@ -6,12 +6,12 @@ using GovInfoDisclosure.Tests.Support;
 namespace GovInfoDisclosure.Tests.Accuracy;
 
 /// <summary>
-/// How well reports are read in every family of texts. ACCURACY_SEEDS sets how many texts a family (default 5), ACCURACY_START the first seed,
+/// How well reports are read in every family of texts. ACCURACY_SEEDS sets how many texts a family (default 4), ACCURACY_START the first seed,
 /// ACCURACY_FAMILY a part of the names wanted, ACCURACY_PAGE the page to write, ACCURACY_DUMP a folder for the smallest inputs that fail.
 /// </summary>
 public sealed class AccuracyTests(ITestOutputHelper output)
 {
-    private const int QuickSeeds = 5;
+    private const int QuickSeeds = 4;
 
     private static readonly Lazy<Score[]> Quick = new(() => [.. Family.All.AsParallel().AsOrdered().Select(family => Of(family, 0, QuickSeeds))]);
 
@@ -43,6 +43,8 @@ public sealed class AccuracyTests(ITestOutputHelper output)
             if (dump is { Length: > 0 })
                 AccuracyDump.Write(dump, family, start, seeds);
         });
+        if (dump is { Length: > 0 })
+            AccuracyDump.WriteTools(dump, wanted);
         var text = AccuracyPage.Write(families.Select(family => (family, scores[family.Name])), start, seeds);
         output.WriteLine(text);
         if (page is { Length: > 0 })

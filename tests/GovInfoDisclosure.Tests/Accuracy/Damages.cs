@@ -4,7 +4,11 @@ namespace GovInfoDisclosure.Tests.Accuracy;
 /// <param name="Name">Its name in the page.</param>
 /// <param name="Lay">What it changes before the tables are laid out, or null.</param>
 /// <param name="Hurt">What it changes afterwards, or null.</param>
-internal sealed record Damage(string Name, Action<Draft>? Lay = null, Action<Draft>? Hurt = null);
+internal sealed record Damage(string Name, Action<Draft>? Lay = null, Action<Draft>? Hurt = null)
+{
+    /// <summary>The shapes to see it in, or null for the usual ones.</summary>
+    public string[]? In { get; init; }
+}
 
 /// <summary>All damages.</summary>
 internal static class Damages
@@ -25,6 +29,7 @@ internal static class Damages
         new("index column", draft => draft.Plan.HasIndex = true),
         new("subtotal column", draft => draft.Plan.HasSubtotal = true),
         new("last year's column", draft => draft.Plan.HasLastYear = true),
+        new("last year's total in R", draft => draft.Plan.HasLastTotal = true),
         new("last year's table", Hurt: LastYearTable),
         new("no headings", draft => draft.Plan.HasHeads = false, LeaveBlocksOpen),
         new("blocks apart", draft => draft.Plan.SplitsBlocks = true),
@@ -37,8 +42,18 @@ internal static class Damages
         new("row of its own", Hurt: AddRow),
         new("page around", Hurt: AddPage),
         new("notes", Hurt: AddNotes),
+        new("labels, values, page and notes", LayEverything, draft => { AddPage(draft); AddNotes(draft); }),
         new("wrong total", Hurt: WrongTotal),
+        new("broken numbers", Hurt: BreakNumbers) { In = Streams },
+        new("odd cells", Hurt: OddCells) { In = ["html", "tab", "pipe", "csv", "cell a line", "one line", "rst grid"] },
+        new("equal cells dropped", Hurt: DropEqual) { In = Streams },
+        new("bare page number", Hurt: BarePageNumber) { In = ["html", "tab", "pipe", "spaces, centred", "layout", "cell a line", "one line"] },
+        new("title in other words", Hurt: TitleDamages.Title) { In = Streams },
+        new("headings in other words", Hurt: TitleDamages.Headings) { In = Streams },
+        new("blocks apart, side by side", draft => draft.Plan.SplitsBlocks = true) { In = ["html, side by side"] },
     ];
+
+    private static string[] Streams => ["html", "tab", "pipe", "cell a line", "one line"];
 
     public static Damage Find(string name) => All.First(damage => damage.Name == name);
 
@@ -49,6 +64,12 @@ internal static class Damages
         _ when address.EndsWith("/changeThisYear", StringComparison.Ordinal) => number > 0 ? "+" + Numeral.Plain(number) : Numeral.Plain(number),
         _ => Numeral.Plain(number) + "件",
     };
+
+    private static void LayEverything(Draft draft)
+    {
+        draft.Plan.Label = new Spelling(draft.Random).Write;
+        draft.Plan.Value = new ValueStyle(draft.Random).Write;
+    }
 
     private static void ExchangeColumns(Draft draft)
     {
@@ -153,6 +174,62 @@ internal static class Damages
         draft.Notes[1] = "注：行政规范性文件含以办公室名义印发的5件。";
         draft.Notes[2] = "注：以上数据含上年度结转数量，其中3件为同一申请人提出。";
         draft.Notes[3] = "备注：数量含上年度结转数量。";
+    }
+
+    // A line break inside a number: two numbers or one, nobody knows.
+    private static void BreakNumbers(Draft draft)
+    {
+        foreach (var row in ValueRows(draft).OrderBy(_ => draft.Random.Next()).Take(6).ToArray())
+        {
+            var at = row.FindIndex(cell => cell.Part == Part.Value && cell.Text.Length > 2);
+            if (at < 0)
+                continue;
+            draft.LeaveOpen(row);
+            row[at] = row[at] with { Text = row[at].Text.Insert(row[at].Text.Length - 1, "\n") };
+        }
+    }
+
+    // What stands in these cells is no plain number, and may be kept as it stands.
+    private static void OddCells(Draft draft)
+    {
+        foreach (var row in ValueRows(draft).OrderBy(_ => draft.Random.Next()).Take(5).ToArray())
+        {
+            var at = row.FindIndex(cell => cell.Part == Part.Value && cell.Text.Length > 0);
+            if (at < 0)
+                continue;
+            draft.LeaveOpen(row);
+            var text = row[at].Text;
+            row[at] = row[at] with
+            {
+                Text = draft.Random.Next(8) switch
+                {
+                    0 => text + ".", 1 => "①", 2 => "N/A", 3 => "l", 4 => text + "[1]", 5 => $"其中新制定 3 件，共 {text}", 6 => text + ",", _ => "约" + text,
+                },
+            };
+            if (row[at].Text[^1] is '①' or 'A' or 'l')
+                draft.Report.Numbers[row[at].Address!] = null;
+        }
+    }
+
+    // Some page-to-text steps print equal cells once.
+    private static void DropEqual(Draft draft)
+    {
+        HashSet<string> seen = [];
+        foreach (var row in ValueRows(draft))
+        {
+            draft.LeaveOpen(row);
+            row.RemoveAll(cell => cell.Part == Part.Value && !seen.Add(cell.Text));
+        }
+    }
+
+    private static void BarePageNumber(Draft draft)
+    {
+        Break(draft, repeatsHeads: false);
+        draft.PageMark = Numeral.Plain(draft.Random.Next(2, 7));
+
+        // Among numbers without lines of their own it is one more of them.
+        foreach (var (section, row, _) in draft.Cuts)
+            draft.LeaveOpen(draft.Grids.First(grid => grid.Section == section).Rows.Take(row).LastOrDefault(cells => cells.Exists(cell => cell.Part == Part.Value)) ?? []);
     }
 
     private static void WrongTotal(Draft draft)

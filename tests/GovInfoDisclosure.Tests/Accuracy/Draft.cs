@@ -21,6 +21,12 @@ internal sealed class Draft(SampleReport report, Random random)
 
     public List<string> After { get; } = [];
 
+    /// <summary>The lines of the title.</summary>
+    public string[] Title { get; set; } = [report.Title];
+
+    /// <summary>The headings of the sections.</summary>
+    public string[] Headings { get; set; } = [.. FormText.Sections];
+
     /// <summary>What stands between the rows of a table cut in two, or null where none is cut.</summary>
     public string? PageMark { get; set; }
 
@@ -44,12 +50,13 @@ internal sealed class Draft(SampleReport report, Random random)
     {
         foreach (var line in Before)
             yield return line;
-        yield return new Heading(1, Report.Title);
+        foreach (var line in Title)
+            yield return new Heading(1, line);
         yield return $"发布日期：{Report.PublishedOn}";
         yield return $"根据《中华人民共和国政府信息公开条例》编制本报告，统计期限为{Report.Year}年1月1日至{Report.Year}年12月31日。";
         for (var section = 0; section < 6; section++)
         {
-            yield return new Heading(2, FormText.Sections[section]);
+            yield return new Heading(2, Headings[section]);
             foreach (var part in section is 1 or 2 or 3 ? Tables(section) : Report.Narrative[section == 0 ? 0 : section - 3])
                 yield return part;
         }

@@ -20,7 +20,7 @@ internal sealed record Family(Damage Damage, Shape Shape)
     public static readonly Family[] All =
     [
         .. Shapes.All.Select(shape => new Family(Damages.None, shape)),
-        .. Damages.All.SelectMany(damage => Main.Select(shape => new Family(damage, Shapes.Find(shape)))).Where(IsPossible),
+        .. Damages.All.SelectMany(damage => (damage.In ?? Main).Select(shape => new Family(damage, Shapes.Find(shape)))).Where(IsPossible),
     ];
 
     public string Name => $"{Damage.Name}: {Shape.Name}";

@@ -78,6 +78,6 @@ internal sealed class Grid(int section, List<List<GridCell>> rows, int heads = 0
 
         // A row that has lost cells stays short, or blanks at its end would pass for values.
         int WidthOf(int row) => placed.SelectMany((line, y) => line.Where(cell => y <= row && y + cell.Cell.Rows > row))
-            .Max(cell => cell.Column + cell.Cell.Columns);
+            .Select(cell => cell.Column + cell.Cell.Columns).DefaultIfEmpty(0).Max();
     }
 }

@@ -24,6 +24,9 @@ internal sealed class GridPlan
     /// <summary>Whether table P has last year's number beside this year's.</summary>
     public bool HasLastYear { get; set; }
 
+    /// <summary>Whether table R has last year's total behind this year's.</summary>
+    public bool HasLastTotal { get; set; }
+
     /// <summary>Whether the headings stand there at all.</summary>
     public bool HasHeads { get; set; } = true;
 
@@ -96,6 +99,8 @@ internal sealed class GridPlan
                     cells.Add(new(Numeral.Plain(Enumerable.Range(1, 5).Sum(k => report.Numbers[lines[i].Address(k)] ?? 0)), Part.Extra));
             }
 
+            if (HasLastTotal)
+                cells.Add(new(Numeral.Plain((report.Year * 5 + i * 17) % 80), Part.Extra));
             rows.Add(cells);
         }
 
@@ -107,7 +112,7 @@ internal sealed class GridPlan
         var extra = HasSubtotal ? 1 : 0;
         List<List<GridCell>> rows =
         [
-            [new(Label(FormText.BalanceNote), Part.Head, 3, 3), new(Label(FormText.Applicants), Part.Head, 7 + extra)], [], [],
+            [new(Label(FormText.BalanceNote), Part.Head, 3, 3), new(Label(FormText.Applicants), Part.Head, 7 + extra + (HasLastTotal ? 1 : 0))], [], [],
         ];
         if (HasIndex)
             rows[0].Insert(0, new("序号", Part.Head, 1, 3));
@@ -128,6 +133,9 @@ internal sealed class GridPlan
             if (HasSubtotal && column == 5)
                 rows[2].Add(new("小计", Part.Head));
         }
+
+        if (HasLastTotal)
+            rows[1].Add(new("上年总计", Part.Head, 1, 2));
 
         return rows;
     }

@@ -19,6 +19,12 @@ internal sealed record HtmlStyle
     /// <summary>The whole article stands in a table for layout, tables of it inside.</summary>
     public bool IsNested { get; init; }
 
+    /// <summary>The body has no wrapper.</summary>
+    public bool IsBare { get; init; }
+
+    /// <summary>Tables that follow each other stand in one row of a table for layout.</summary>
+    public bool IsSideBySide { get; init; }
+
     /// <summary>Some cells hold struck-out and hidden text.</summary>
     public bool Hides { get; init; }
 
@@ -36,16 +42,23 @@ internal static class HtmlPage
     {
         var page = new StringBuilder($"<!DOCTYPE html>\n<html lang=\"zh\"><head><meta charset=\"utf-8\"><title>{WebUtility.HtmlEncode(draft.Report.Title)}</title>\n");
         page.Append("<style>.gone{display:none} .cell{border:1px solid}</style></head><body>\n");
-        page.Append(style.IsNested ? "<table class=\"layout\"><tr><td>栏目导航</td><td>\n" : "<div>\n");
+        page.Append(style.IsNested ? "<table class=\"layout\"><tr><td>栏目导航</td><td>\n" : style.IsBare ? "" : "<div>\n");
+        var row = false;
         foreach (var part in draft.Parts())
-            page.Append(part switch
+        {
+            if (style.IsSideBySide && row != part is Grid)
+                page.Append(row ? "</tr></table>\n" : "<table><tr>\n");
+            row = style.IsSideBySide && part is Grid;
+            page.Append(row ? "<td>" : "").Append(part switch
             {
                 Heading heading => $"<h{heading.Level}>{Escape(heading.Text)}</h{heading.Level}>\n",
                 Grid grid when style.IsDivs => Divs(grid.Unmerged(repeats: false)),
                 Grid grid => Table(grid, style, draft.Random),
                 _ => $"<p>{Escape((string)part)}</p>\n",
-            });
-        return page.Append(style.IsNested ? "</td></tr></table>" : "</div>").Append("\n</body></html>").ToString();
+            }).Append(row ? "</td>" : "");
+        }
+
+        return page.Append(style.IsNested ? "</td></tr></table>" : style.IsBare ? "" : "</div>").Append("\n</body></html>").ToString();
     }
 
     private static string Table(Grid grid, HtmlStyle style, Random random)

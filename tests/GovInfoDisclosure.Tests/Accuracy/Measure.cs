@@ -8,24 +8,29 @@ internal sealed class Measure
     private readonly HashSet<string> _paths;
 
     public Measure(Sample sample)
+        : this(Truth.Of(sample), ReportReader.Read(sample.Input))
     {
-        Sample = sample;
-        var result = ReportReader.Read(sample.Input);
+    }
+
+    public Measure(Truth truth, ReadResult result)
+    {
+        Truth = truth;
         Result = result;
         _paths = result.Diagnostics.Where(diagnostic => diagnostic.Severity != IssueSeverity.Info).Select(diagnostic => diagnostic.Path).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var read = result.Report?.CellValues().Where(cell => cell.Value.IsNumber).ToDictionary(cell => cell.Address, cell => cell.Value.Number, StringComparer.Ordinal) ?? [];
-        foreach (var (address, number) in sample.Report.Numbers)
-            Compare(address, number, read.GetValueOrDefault(address), sample.Draft.Open.Contains(address));
-        foreach (var (address, number) in read.Where(cell => !sample.Report.Numbers.ContainsKey(cell.Key)))
+        foreach (var (address, number) in truth.Pointers)
+            Compare(address, number, read.GetValueOrDefault(address), truth.Open.Contains(address));
+        foreach (var (address, number) in read.Where(cell => !truth.Pointers.ContainsKey(cell.Key)))
             Compare(address, null, number, false);
         if (result.Report is { } report)
         {
             Header(report.Header);
-            Lost = sample.Report.Narrative.SelectMany((paragraphs, i) => paragraphs.Where(paragraph => !Holds(report, i, paragraph))).ToArray();
+            Furniture = truth.Furniture.Where(line => Enumerable.Range(0, 3).Any(i => Holds(report, i, line))).ToArray();
+            Lost = truth.Narrative.SelectMany((paragraphs, i) => paragraphs.Where(paragraph => !Holds(report, i, paragraph))).ToArray();
         }
     }
 
-    public Sample Sample { get; }
+    public Truth Truth { get; }
 
     public ReadResult Result { get; }
 
@@ -51,7 +56,12 @@ internal sealed class Measure
     /// <summary>Paragraphs that are not in their section.</summary>
     public IReadOnlyList<string> Lost { get; } = [];
 
+    /// <summary>Lines of the page that are in a section.</summary>
+    public IReadOnlyList<string> Furniture { get; } = [];
+
     public List<string> Faults { get; } = [];
+
+    public bool IsFaulty => Faults.Count + HeaderFaults.Count + Lost.Count + Furniture.Count + FalseLoud > 0;
 
     public bool IsLoud(string address)
     {
@@ -90,10 +100,10 @@ internal sealed class Measure
 
     private void Header(ReportHeader header)
     {
-        Compare("reportingBody", Sample.Report.Body, header.ReportingBody);
-        Compare("reportYear", Sample.Report.Year, header.ReportYear);
-        Compare("publishedOn", Sample.Report.PublishedOn, header.PublishedOn);
-        Compare("statisticalPeriod", new CalendarDate(Sample.Report.Year, 1, 1), header.StatisticalPeriod?.From);
+        Compare("reportingBody", Truth.Organization, header.ReportingBody);
+        Compare("reportYear", Truth.Year, header.ReportYear);
+        Compare("publishedOn", Truth.PublishedOn, header.PublishedOn?.ToString());
+        Compare("statisticalPeriod", new CalendarDate(Truth.Year, 1, 1), header.StatisticalPeriod?.From);
 
         void Compare(string name, object expected, object? actual)
         {
@@ -116,7 +126,7 @@ internal sealed class Measure
 /// <summary>The sums over the texts of a family.</summary>
 internal sealed class Score(string family)
 {
-    public const string Head = "| family | texts | numbers | right % | loud | silent | false loud | header | text lost |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |";
+    public const string Head = "| family | texts | numbers | right % | loud | silent | false loud | header | text lost | furniture |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |";
 
     public string Family => family;
 
@@ -140,6 +150,8 @@ internal sealed class Score(string family)
 
     public int Lost { get; private set; }
 
+    public int Furniture { get; private set; }
+
     public double Percent => Numbers == 0 ? 100 : 100.0 * Right / Numbers;
 
     /// <summary>Faults that a warning or error names.</summary>
@@ -157,6 +169,7 @@ internal sealed class Score(string family)
         FalseLoud += measure.FalseLoud;
         HeaderFaults += measure.HeaderFaults.Count;
         Lost += measure.Lost.Count;
+        Furniture += measure.Furniture.Count;
     }
 
     public void Add(Score other)
@@ -171,15 +184,16 @@ internal sealed class Score(string family)
         FalseLoud += other.FalseLoud;
         HeaderFaults += other.HeaderFaults;
         Lost += other.Lost;
+        Furniture += other.Furniture;
     }
 
     /// <summary>A line of the page.</summary>
     public string Row => string.Create(CultureInfo.InvariantCulture,
-        $"| {family} | {Texts} | {Numbers} | {Math.Floor(Percent * 100) / 100:F2} | {Loud} | {Silent} | {FalseLoud} | {HeaderFaults} | {Lost} |");
+        $"| {family} | {Texts} | {Numbers} | {Math.Floor(Percent * 100) / 100:F2} | {Loud} | {Silent} | {FalseLoud} | {HeaderFaults} | {Lost} | {Furniture} |");
 
     /// <summary>A line of the list of what does not hold yet.</summary>
     public string Faults => string.Create(CultureInfo.InvariantCulture,
-        $"{family}: silent {Silent}, wrong {Wrong}, missed {Missed}, invented {Invented}, false loud {FalseLoud}, header {HeaderFaults}, text lost {Lost}");
+        $"{family}: silent {Silent}, wrong {Wrong}, missed {Missed}, invented {Invented}, false loud {FalseLoud}, header {HeaderFaults}, text lost {Lost}, furniture {Furniture}");
 
-    public bool IsClean => Silent + Wrong + Missed + Invented + FalseLoud + HeaderFaults + Lost == 0;
+    public bool IsClean => Silent + Wrong + Missed + Invented + FalseLoud + HeaderFaults + Lost + Furniture == 0;
 }

@@ -28,6 +28,7 @@ internal static class Shapes
         new("html, spans lost", draft => HtmlPage.Write(draft, new() { LosesSpans = true })),
         new("html, div grid", draft => HtmlPage.Write(draft, new() { IsDivs = true })),
         new("html, layout table", draft => HtmlPage.Write(draft, new() { IsNested = true })),
+        new("html, side by side", draft => HtmlPage.Write(draft, new() { IsSideBySide = true })),
         new("html, hidden and struck", draft => HtmlPage.Write(draft, new() { Hides = true })),
         new("html, note marks", draft => HtmlPage.Write(draft, new() { HasMarks = true })),
         new("html, form fields", draft => HtmlPage.Write(draft, new() { HasFields = true })),
@@ -37,6 +38,8 @@ internal static class Shapes
         new("pipe", draft => TextPage.Pipe(draft, Merged.Blank)) { IsStated = true },
         new("pipe, repeated", draft => TextPage.Pipe(draft, Merged.Repeated)),
         new("pipe, row ends only", draft => TextPage.Rows(draft, Merged.Cells, cells => string.Join(" | ", cells) + " |")) { IsStated = true },
+        new("pipe, cell a line", TextPage.PipeCells),
+        new("pipe, broken rows", TextPage.PipeBroken),
         new("org", TextPage.Org) { IsStated = true },
         new("mediawiki", TextPage.MediaWiki),
         new("asciidoc", TextPage.AsciiDoc),
@@ -58,6 +61,7 @@ internal static class Shapes
         new("one line, tables", draft => StreamPage.TablesOnALine(draft, " "), KeepsBlanks: false),
         new("one line, pipes", draft => StreamPage.TablesOnALine(draft, " | ")),
         new("reading order", StreamPage.ReadingOrder, KeepsBlanks: false),
+        new("column order", StreamPage.ColumnOrder, KeepsBlanks: false),
     ];
 
     public static Shape Find(string name) => All.First(shape => shape.Name == name);

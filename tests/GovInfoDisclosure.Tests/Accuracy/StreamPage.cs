@@ -39,6 +39,20 @@ internal static class StreamPage
     public static string TablesOnALine(Draft draft, string border) =>
         TextPage.Write(draft, grid => [string.Join(border, grid.Rows.SelectMany(row => row).Select(cell => cell.Text).Where(text => border.Contains('|') || text.Length > 0))], gap: "");
 
+    /// <summary>All labels of table R first, then its numbers column by column.</summary>
+    public static string ColumnOrder(Draft draft)
+    {
+        var rows = draft.Grids.First(grid => grid.Section == 2).Rows;
+        foreach (var row in rows)
+            draft.LeaveOpen(row);
+        return TextPage.Write(draft, grid =>
+        {
+            var cells = grid.Rows.SelectMany(row => row);
+            var columns = rows.SelectMany(row => row.Where(cell => cell.Part == Part.Value).Select((cell, x) => (x, cell))).OrderBy(pair => pair.x).Select(pair => pair.cell);
+            return (grid.Section == 2 ? cells.Where(cell => cell.Part != Part.Value).Concat(columns) : cells).Select(cell => cell.Text).Where(text => text.Length > 0);
+        }, gap: "");
+    }
+
     /// <summary>All labels of a table first, then its numbers row by row: text of a paged document in reading order.</summary>
     public static string ReadingOrder(Draft draft) => TextPage.Write(draft, grid =>
     {

@@ -35,6 +35,17 @@ internal static class TextPage
         }
     }
 
+    /// <summary>Every cell on a line of its own with its border, and one more line of borders behind each row.</summary>
+    public static string PipeCells(Draft draft) => Write(draft, grid => grid.Rows.SelectMany(row => row.Select(cell => $"{cell.Text} |").Append("|||")), gap: "");
+
+    /// <summary>Rows broken in two lines between their cells.</summary>
+    public static string PipeBroken(Draft draft) => Write(draft, grid => grid.Unmerged(repeats: false).Rows.SelectMany((row, y) =>
+    {
+        var cells = row.Select(cell => cell.Text).ToArray();
+        var cut = y % 3 == 2 ? cells.Length / 2 : cells.Length;
+        return (string[])(cut == cells.Length ? [$"| {string.Join(" | ", cells)} |"] : [$"| {string.Join(" | ", cells[..cut])} |", $"{string.Join(" | ", cells[cut..])} |"]);
+    }));
+
     public static string Org(Draft draft) => Write(draft, grid =>
     {
         var rows = grid.Unmerged(repeats: false).Rows;
