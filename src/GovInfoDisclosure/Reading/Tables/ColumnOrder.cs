@@ -145,7 +145,7 @@ internal sealed class ColumnOrder
         var all = lines.SelectMany(static line => line).ToList();
         var group = all.FindIndex(static item => item.Column == Group);
         if (group < 0)
-            return all;
+            return InGrid(all);
 
         // 自然人 法人或其他组织 总计, and under the second 商业企业 to 其他: these stand where it stands.
         var behind = all.Skip(group + 1).Where(static item => item.Column != Group).ToList();
@@ -154,6 +154,13 @@ internal sealed class ColumnOrder
         end = end < 0 ? behind.Count : end;
         under = Math.Max(0, under);
         return all.Take(group).Concat(behind.Skip(under).Take(end - under)).Concat(behind.Take(under)).Concat(behind.Skip(end)).ToList();
+    }
+
+    // Headings of several lines without one that spans others: where they share a grid, it says how they stand side by side.
+    private static List<(int Column, int Place)> InGrid(List<(int Column, int Place)> items)
+    {
+        var places = items.Select(static item => item.Place).Distinct().Count();
+        return places == items.Count ? items.OrderBy(static item => item.Place).ToList() : [];
     }
 
     private static bool IsOfGroup(int item) =>
