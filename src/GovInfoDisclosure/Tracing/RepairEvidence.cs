@@ -68,8 +68,10 @@ internal sealed class RepairEvidence
             yield return (0, new("空白都是 0 时，各项合计也相符。", "The sums also hold if every blank is 0."));
     }
 
+    // Who leaves zeros out prints a number for no zero: what takes a printed number for 0 is not supported by that.
     private static int WeightOf(Candidate[] changes, (int Weight, BilingualText Text)[] evidence) =>
-        evidence.Sum(static found => found.Weight) + (changes[0].HoldsWithZeros ? BlanksAreZeros : 0);
+        evidence.Sum(static found => found.Weight)
+        + (Array.TrueForAll(changes, static change => change.HoldsWithZeros && change.Value != 0) ? BlanksAreZeros : 0);
 
     private IEnumerable<(int Weight, BilingualText Text)> Elsewhere(TableState state, Candidate change, Candidate[] changes)
     {

@@ -139,6 +139,19 @@ public sealed class RepairEvidenceTests
     }
 
     [Fact]
+    public void Repairs_beside_rows_that_are_not_there_do_not_take_numbers_for_zeros()
+    {
+        var report = Small.Map(static (place, value) => place.Row.Table == ReportTable.DisclosureRequests ? Cell.Blank : value).With(
+            (R(RequestRow.NewRequests, ApplicantCategory.LegalServiceInstitution), 1), (R(RequestRow.NewRequests, ApplicantCategory.Total), 0),
+            (R(RequestRow.Disclosed, ApplicantCategory.LegalServiceInstitution), 1), (R(RequestRow.Disclosed, ApplicantCategory.Total), 0));
+
+        var repairs = ConsistencyChecker.Check(report).Repairs;
+
+        repairs[0].Changes.Select(change => (change.Address, change.Value)).Should()
+            .Equal((R(RequestRow.NewRequests, ApplicantCategory.Total), 1), (R(RequestRow.Disclosed, ApplicantCategory.Total), 1));
+    }
+
+    [Fact]
     public void Repairs_of_both_tables_are_also_one()
     {
         var wrong = Reconsideration(40, 50, 11, 12, 0).With((R(RequestRow.Disclosed, ApplicantCategory.Total), 9));
