@@ -1,75 +1,105 @@
 namespace GovInfoDisclosure;
 
-/// <summary>Everything about a check that goes beyond "all sums hold".</summary>
+/// <summary>
+/// Everything about a check that goes beyond "all sums hold". Each rule is evaluated when something first needs it: whether the report is
+/// consistent needs rules that weigh as errors, up to the first that is broken, and the repairs need those about sums.
+/// </summary>
 internal sealed class CheckDetails
 {
     private readonly CheckSubject _subject;
     private readonly ConsistencyRuleSet _rules;
-    private readonly TracedCells _suspects;
+    private readonly Finding[]?[] _byRule;
+    private Traced? _traced;
+    private Finding[]? _failures;
     private CellChange[]? _derived;
 
     internal CheckDetails(CheckSubject subject, ConsistencyRuleSet rules)
     {
         _subject = subject;
         _rules = rules;
-        var findings = Evaluate(includePasses: false);
-        (Repairs, TracingLimits) = Trace(findings);
-        _suspects = new(Repairs);
-        Failures = findings.Where(IsOpen).Select(_suspects.Narrow).ToArray();
-        IsConsistent = !Failures.Any(static finding => finding.Severity == IssueSeverity.Error);
+        _byRule = new Finding[rules.Rules.Count][];
     }
 
-    internal bool IsConsistent { get; }
+    /// <summary>A finding weighs as an error only where its rule does.</summary>
+    internal bool IsConsistent() =>
+        !Of(static rule => rule.Severity == IssueSeverity.Error).Any(static finding => finding.Severity == IssueSeverity.Error);
 
-    internal IReadOnlyList<Finding> Failures { get; }
+    internal IReadOnlyList<Finding> Failures => _failures ??= Of(static _ => true).Select(Tracing.Suspects.Narrow).ToArray();
 
-    internal IReadOnlyList<Repair> Repairs { get; }
+    internal IReadOnlyList<Repair> Repairs => Tracing.Repairs;
 
-    internal IReadOnlyList<BilingualText> TracingLimits { get; }
+    internal IReadOnlyList<BilingualText> TracingLimits => Tracing.Limits;
 
     internal IReadOnlyList<CellChange> Derived =>
         _derived ??= _subject.Units is not null ? [] : [.. Derive(_subject.Requests), .. Derive(_subject.Remedies)];
 
-    internal IReadOnlyList<Finding> AllFindings() => Evaluate(includePasses: true).Select(_suspects.Narrow).ToArray();
+    private Traced Tracing => _traced ??= Trace();
 
-    private Finding[] Evaluate(bool includePasses)
+    internal IReadOnlyList<Finding> AllFindings() =>
+        _rules.Rules.SelectMany(rule => Evaluate(rule, includePasses: true)).Select(Tracing.Suspects.Narrow).ToArray();
+
+    // The broken rules of a kind, without what was accepted.
+    private IEnumerable<Finding> Of(Func<ConsistencyRule, bool> isAsked)
     {
-        var context = new RuleContext(_subject, includePasses);
-        foreach (var rule in _rules.Rules)
+        for (var index = 0; index < _byRule.Length; index++)
         {
-            if (_subject.Includes(rule.Scope))
-                context.Evaluate(rule);
+            if (!isAsked(_rules.Rules[index]))
+                continue;
+            foreach (var finding in _byRule[index] ??= Evaluate(_rules.Rules[index], includePasses: false))
+            {
+                if (finding is { Outcome: RuleOutcome.Fail, IsSuppressed: false })
+                    yield return finding;
+            }
         }
+    }
 
+    private Finding[] Evaluate(ConsistencyRule rule, bool includePasses)
+    {
+        if (!_subject.Includes(rule.Scope))
+            return [];
+        var context = new RuleContext(_subject, includePasses);
+        context.Evaluate(rule);
         return Array.ConvertAll(FindingFingerprint.Numbered(context.Findings), _rules.Judged);
     }
 
-    private (IReadOnlyList<Repair> Repairs, IReadOnlyList<BilingualText> Limits) Trace(Finding[] findings)
+    private Traced Trace()
     {
-        var repairs = new List<Repair>();
+        var contradictions = new List<IReadOnlyList<Repair>>();
         var limits = new List<BilingualText>();
-        var evidence = new RepairEvidence(YearHints.Of(_subject).Concat(NarrativeHints.Of(_subject)));
-        if (_subject.Requests is { } requests && findings.Any(static finding => IsOpen(finding) && TracedCells.IsSumOfRequests(finding)))
+        var evidence = new RepairEvidence(() => YearHints.Of(_subject).Concat(NarrativeHints.Of(_subject)));
+        if (_subject.Requests is { } requests && Of(static rule => TracedCells.IsAboutSumsOfRequests(rule.Id)).Any())
         {
-            repairs.AddRange(RepairTracer.Requests(requests, evidence, out var limit));
+            contradictions.Add(RepairTracer.Requests(requests, evidence, out var limit));
             if (limit is { } message)
                 limits.Add(message);
         }
 
-        if (_subject.Remedies is { } remedies && findings.Any(static finding => IsOpen(finding) && finding.RuleId == RuleIds.RemedySum))
+        if (_subject.Remedies is { } remedies && Of(static rule => rule.Id == RuleIds.RemedySum).Any())
         {
-            foreach (var equation in remedies.Form.Laws)
-                repairs.AddRange(RepairTracer.Remedies(remedies, equation, evidence));
+            foreach (var equation in remedies.Form.Laws.Where(equation => !remedies.CanHold(equation)))
+            {
+                contradictions.Add(RepairTracer.Remedies(remedies, equation, evidence, out var limit));
+                if (limit is { } message)
+                    limits.Add(message);
+            }
         }
 
-        if (findings.Any(static finding => IsOpen(finding) && finding.RuleId == RuleIds.FeeUnit))
+        var repairs = contradictions.SelectMany(static found => found).Concat(Repair.Joined(contradictions)).ToList();
+        if (Of(static rule => rule.Id == RuleIds.FeeUnit).Any())
             repairs.AddRange(RepairTracer.Fees(_subject.Report, _subject.PreviousYear));
 
         // The best of each table or block first; OrderBy is stable and keeps the order of the form.
-        return (repairs.OrderBy(static repair => repair.Rank).ToArray(), limits);
+        return new([.. repairs.OrderBy(static repair => repair.Rank)], limits);
     }
 
-    private static bool IsOpen(Finding finding) => finding is { Outcome: RuleOutcome.Fail, IsSuppressed: false };
-
     private static IEnumerable<CellChange> Derive(TableState? state) => state is null ? [] : Derivation.Of(state);
+
+    private sealed class Traced(IReadOnlyList<Repair> repairs, IReadOnlyList<BilingualText> limits)
+    {
+        internal IReadOnlyList<Repair> Repairs { get; } = repairs;
+
+        internal IReadOnlyList<BilingualText> Limits { get; } = limits;
+
+        internal TracedCells Suspects { get; } = new(repairs);
+    }
 }

@@ -19,7 +19,7 @@ public sealed class CheckResult
     {
         _input = input;
         _rules = rules;
-        IsConsistent = (rules.HasOnlyPlainErrors && QuickCheck.Accepts(input)) || Details.IsConsistent;
+        IsConsistent = (rules.HasOnlyPlainErrors && QuickCheck.Accepts(input)) || Details.IsConsistent();
     }
 
     /// <summary>Whether no rule of severity error is broken. Warnings, hints and findings that were suppressed do not count.</summary>
@@ -37,10 +37,16 @@ public sealed class CheckResult
     /// <summary>The broken rules of any severity, without the suppressed ones.</summary>
     public IReadOnlyList<Finding> Failures => Details.Failures;
 
-    /// <summary>The smallest changes that make broken sums hold, best first.</summary>
+    /// <summary>
+    /// The smallest changes that make broken sums hold, best first. Where table R and blocks of table L contradict themselves, each has its
+    /// own; after them stand the best of all at once, unless these are many.
+    /// </summary>
     public IReadOnlyList<Repair> Repairs => Details.Repairs;
 
-    /// <summary>Why there are no repairs, or not all, where a contradiction could not be traced to the end; empty otherwise.</summary>
+    /// <summary>
+    /// Why there are no repairs, or not all, or nothing that says which cell of table L is wrong, where a contradiction could not be
+    /// traced to the end; empty otherwise.
+    /// </summary>
     public IReadOnlyList<BilingualText> TracingLimits => Details.TracingLimits;
 
     /// <summary>

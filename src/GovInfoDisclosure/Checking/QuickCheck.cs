@@ -1,21 +1,22 @@
 namespace GovInfoDisclosure;
 
 /// <summary>
-/// Decides in one pass, without allocating, that a report certainly breaks no rule of severity error. What it does not accept is looked at
-/// rule by rule.
+/// Decides in one pass that a report certainly breaks no rule of severity error, without allocating where every cell of table R holds a
+/// number. What it does not accept is looked at rule by rule.
 /// </summary>
 internal static class QuickCheck
 {
-    internal static bool Accepts(in CheckInput input) => input.Units is null && Accepts(input.Report);
+    internal static bool Accepts(in CheckInput input) => input.Units is null && Accepts(input.Report, input.Blanks);
 
-    private static bool Accepts(DisclosureReport report) =>
+    private static bool Accepts(DisclosureReport report, BlankCells blanks) =>
         report is
         {
             DisclosureRequests: { } requests, LegalRemedies: { } remedies, ProactiveDisclosure: { } proactive,
         }
         && ReportSection.AreAllIn(report) && FormRules.YearsAgree(report.Header)
-        && AddsUp(requests, FormTable.Requests(requests.Edition)) && AddsUp(remedies)
-        && HoldsItsKinds(proactive) && (proactive.Format == ReportFormat.Edition2021 || HasSoundStocks(report));
+        && HoldsItsKinds(proactive) && AddsUp(remedies, blanks)
+        && (AddsUp(requests, FormTable.Requests(requests.Edition)) || CanBeFilled(requests, FormTable.Requests(requests.Edition), blanks))
+        && (proactive.Format == ReportFormat.Edition2021 || HasSoundStocks(report, blanks));
 
     // Every cell holds a count, every row adds up, and so do the columns. Nearly all cells of a report stand here: they are asked by name,
     // which is several times as fast as through an interface.
@@ -38,6 +39,33 @@ internal static class QuickCheck
 
         return IsZero(sums);
     }
+
+    // Cells are missing, and the others leave numbers for them with which all sums hold.
+    private static bool CanBeFilled(DisclosureRequests requests, FormTable table, BlankCells blanks)
+    {
+        var isMissing = false;
+        for (var i = 0; i < table.Cells.Length && !isMissing; i++)
+            isMissing = CellAt(requests, table, i) is not { IsNumber: true };
+        if (!isMissing)
+            return false;
+        var flow = new CellFlow(RepairNetwork.Of(table)!);
+        for (var i = 0; i < table.Cells.Length; i++)
+        {
+            if (CellAt(requests, table, i) is not { } cell)
+                return false;
+            if (TryGet(cell, out var count) && count >= 0)
+                flow.Send(i, count);
+            else if (cell.IsNumber)
+                return false;
+            else if (!(cell.IsBlank && blanks == BlankCells.AsZero))
+                flow.Open(i);
+        }
+
+        return flow.Fill();
+    }
+
+    private static Cell? CellAt(DisclosureRequests requests, FormTable table, int position) =>
+        requests[(RequestRow)table.DataRows[position / table.Width].Index]?[(ApplicantCategory)(position % table.Width)];
 
     private static bool IsZero(ReadOnlySpan<long> numbers)
     {
@@ -76,21 +104,28 @@ internal static class QuickCheck
         return difference == 0;
     }
 
-    // Every cell holds a count, and every row adds up; there are no laws between the rows.
-    private static bool AddsUp(LegalRemedies remedies)
+    // Every cell holds a count or none, and every row adds up, or misses something where it has too little; there are no laws between the
+    // rows.
+    private static bool AddsUp(LegalRemedies remedies, BlankCells blanks)
     {
         var table = FormTable.Remedies;
-        Span<long> row = stackalloc long[table.Width];
         foreach (var place in table.DataRows)
         {
             var outcomes = remedies[(RemedyKind)place.Index];
-            for (var column = 0; column < row.Length; column++)
+            var difference = 0L;
+            bool canBeMore = false, canBeLess = false;
+            for (var column = 0; column < table.Width; column++)
             {
-                if (!TryGet(outcomes[(RemedyOutcome)column], out row[column]) || row[column] < 0)
+                var cell = outcomes[(RemedyOutcome)column];
+                if (TryGet(cell, out var count) && count >= 0)
+                    difference += table.RowFactors[column] * count;
+                else if (cell.IsNumber)
                     return false;
+                else if (!(cell.IsBlank && blanks == BlankCells.AsZero))
+                    (canBeMore, canBeLess) = (canBeMore || table.RowFactors[column] > 0, canBeLess || table.RowFactors[column] < 0);
             }
 
-            if (!RowHolds(table, row))
+            if (difference > 0 ? !canBeLess : difference < 0 && !canBeMore)
                 return false;
         }
 
@@ -115,26 +150,32 @@ internal static class QuickCheck
         return true;
     }
 
-    private static bool HasSoundStocks(DisclosureReport report)
+    // What is missing decides nothing.
+    private static bool HasSoundStocks(DisclosureReport report, BlankCells blanks)
     {
         foreach (var (row, more, less) in ProactiveRules.TrialStocks)
         {
             if (TableBinding.Find(report, row.Cells[0]) is not null
-                && !(TryAdd(report, more, out var sum) && TryAdd(report, less, out var part) && sum >= part))
+                && (!TryAdd(report, more, blanks, out var sum) || !TryAdd(report, less, blanks, out var part) || sum < part))
                 return false;
         }
 
         return true;
     }
 
-    private static bool TryAdd(DisclosureReport report, LayoutCell[] cells, out long sum)
+    private static bool TryAdd(DisclosureReport report, LayoutCell[] cells, BlankCells blanks, out long? sum)
     {
         sum = 0;
         foreach (var cell in cells)
         {
-            if (TableBinding.Find(report, cell) is not { } value || !TryGet(value, out var count))
+            if (TableBinding.Find(report, cell) is not { } value)
                 return false;
-            sum += count;
+            if (TryGet(value, out var count))
+                sum += count;
+            else if (value.IsNumber)
+                return false;
+            else if (!(value.IsBlank && blanks == BlankCells.AsZero))
+                sum = null;
         }
 
         return true;

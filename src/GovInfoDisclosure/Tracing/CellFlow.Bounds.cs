@@ -52,8 +52,7 @@ internal sealed partial class CellFlow
     /// <summary>The least and the most that an open cell can hold, the most null where there is no bound; every sum must hold.</summary>
     internal (long Least, long? Most) RangeOf(int cell)
     {
-        var scratch = new CellFlow(_network);
-        scratch.CopyFrom(this);
+        var scratch = Copy();
         var least = _flow[cell] - scratch.Shift(cell, _network.Tail[cell], _network.Head[cell], _flow[cell]);
         scratch.CopyFrom(this);
         var room = scratch.Shift(cell, _network.Head[cell], _network.Tail[cell], long.MaxValue);
@@ -97,14 +96,13 @@ internal sealed partial class CellFlow
 
     private bool CanPass(int cell, int from, int to)
     {
+        // A copy, for several threads may ask.
         int tail = _network.Tail[cell], head = _network.Head[cell];
-        var (outOfTail, outOfHead) = (_out[tail], _out[head]);
-        _out[tail] &= ~Bits.Of(head);
-        _out[head] &= ~Bits.Of(tail);
+        var next = (ulong[])_out.Clone();
+        next[tail] &= ~Bits.Of(head);
+        next[head] &= ~Bits.Of(tail);
         Span<byte> before = stackalloc byte[64];
-        var found = Search(from, _out, Bits.Of(to), before) >= 0;
-        (_out[tail], _out[head]) = (outOfTail, outOfHead);
-        return found;
+        return Search(from, next, Bits.Of(to), before) >= 0;
     }
 
     private void Close(int cell)

@@ -59,6 +59,13 @@ internal sealed partial class CellFlow
     /// <summary>The nodes that open cells join with a node, whatever the cells hold.</summary>
     internal ulong JoinedWith(int node) => _joined[node];
 
+    internal CellFlow Copy()
+    {
+        var copy = new CellFlow(_network);
+        copy.CopyFrom(this);
+        return copy;
+    }
+
     internal void CopyFrom(CellFlow other)
     {
         other._flow.AsSpan().CopyTo(_flow);
@@ -79,6 +86,8 @@ internal sealed partial class CellFlow
         _in[head] |= Bits.Of(tail);
         if (_flow[cell] > 0)
             AllowBack(tail, head);
+        if (_joined[tail].Contains(head))
+            return;
         var joined = _joined[tail] | _joined[head];
         for (var rest = joined; rest != 0; rest = rest.WithoutLowest())
             _joined[rest.Lowest()] = joined;
@@ -218,8 +227,11 @@ internal sealed partial class CellFlow
         }
     }
 
-    private void Send(int cell, long amount)
+    /// <summary>Puts a printed count into a cell that holds 0.</summary>
+    internal void Send(int cell, long amount)
     {
+        if (amount == 0)
+            return;
         _flow[cell] = amount;
         AddExcess(_network.Tail[cell], -amount);
         AddExcess(_network.Head[cell], amount);

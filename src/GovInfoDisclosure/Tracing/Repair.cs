@@ -2,10 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace GovInfoDisclosure;
 
-/// <summary>A smallest set of changes that makes the sums of a table hold. It is a proposal: the report is never changed.</summary>
+/// <summary>
+/// A smallest set of changes that makes the sums of a table hold, of a block of table L, or of all that contradict themselves at once.
+/// It is a proposal: the report is never changed.
+/// </summary>
 [JsonConverter(typeof(ReportJsonConverter))]
 public sealed record Repair
 {
+    private const int MostJoined = 5;
+
     private readonly bool _hasOtherValues;
 
     internal Repair(ValueList<CellChange> changes, int alternatives, int rank, bool hasOtherValues = false)
@@ -33,6 +38,31 @@ public sealed record Repair
     /// nothing says which of them is right.
     /// </summary>
     public int Rank { get; }
+
+    /// <summary>Whether what is said elsewhere, or that all blanks can be 0, speaks for another repair of the same sums.</summary>
+    internal bool IsRuledOut { get; init; }
+
+    /// <summary>
+    /// The best repairs of several contradictions, all at once: one of each. None where one of them has no repair, and none where they
+    /// would be many: then nothing says which.
+    /// </summary>
+    internal static IReadOnlyList<Repair> Joined(IReadOnlyList<IReadOnlyList<Repair>> contradictions)
+    {
+        if (contradictions.Count < 2)
+            return [];
+        var alternatives = contradictions.Aggregate(1L, static (product, repairs) => Math.Min(int.MaxValue, product * repairs.Count)) - 1;
+        Repair[] joined = [new([], 0, 1)];
+        foreach (var repairs in contradictions)
+        {
+            var best = repairs.Where(static repair => repair.Rank == 1).ToArray();
+            if (best.Length * joined.Length > MostJoined)
+                return [];
+            joined = [.. joined.SelectMany(one => best.Select(other => new Repair(
+                one.Changes.Concat(other.Changes).ToValueList(), (int)alternatives, 1, one._hasOtherValues || other._hasOtherValues)))];
+        }
+
+        return joined;
+    }
 
     /// <summary>
     /// A copy of a report in which the changes are made: every cell of <see cref="Changes"/> holds its value, whatever stood there.

@@ -4,31 +4,35 @@ namespace GovInfoDisclosure;
 internal sealed class RepairEvidence
 {
     // What is said elsewhere about the very number outweighs any likeness of digits, and a likeness of long numbers one of short ones.
+    private const int BlanksAreZeros = 100;
     private const int SaidElsewhere = 60;
     private const int ExchangedCells = 40;
     private const int GluedOrSplit = 35;
+    private const int TotalLeftAtZero = 32;
     private const int SlipInLongNumber = 30;
-    private const int TotalLeftAtZero = 25;
     private const int CopiedNumber = 15;
     private const int SlipInShortNumber = 5;
 
-    private readonly RepairHint[] _hints;
+    private readonly Lazy<RepairHint[]> _hints;
 
-    internal RepairEvidence(IEnumerable<RepairHint> hints) => _hints = hints.ToArray();
+    internal RepairEvidence(Func<IEnumerable<RepairHint>> hints) => _hints = new(() => hints().ToArray());
 
     /// <summary>The repairs, best first; those with equal evidence share a rank and keep the order of the form.</summary>
     internal IReadOnlyList<Repair> Rank(TableState state, IReadOnlyList<Candidate[]> candidates)
     {
         var weighed = candidates
             .Select(changes => (Changes: changes, Evidence: Array.ConvertAll(changes, change => EvidenceOf(state, change, changes))))
-            .Select(static repair => (repair.Changes, repair.Evidence, Weight: repair.Evidence.Sum(static evidence => evidence.Weight)))
+            .Select(static repair => (repair.Changes, repair.Evidence, Weight: WeightOf(repair.Changes, repair.Evidence)))
             .OrderByDescending(static repair => repair.Weight)
             .ToArray();
         return Array.ConvertAll(weighed, repair => new Repair(
             repair.Changes.Select((change, index) => Change(state, change, repair.Evidence[index].Text)).ToValueList(),
             alternatives: weighed.Length - 1,
             rank: 1 + weighed.Count(other => other.Weight > repair.Weight),
-            hasOtherValues: Array.Exists(repair.Changes, static change => change.Least != change.Most)));
+            hasOtherValues: Array.Exists(repair.Changes, static change => change.Least != change.Most))
+        {
+            IsRuledOut = weighed[0].Weight - repair.Weight >= SaidElsewhere,
+        });
     }
 
     // Only a blank that counts as 0 can be changed.
@@ -54,24 +58,43 @@ internal sealed class RepairEvidence
     private IEnumerable<(int Weight, BilingualText Text)> All(TableState state, Candidate change, Candidate[] changes)
     {
         var likeness = Likenesses(state, change, changes).OrderByDescending(static evidence => evidence.Weight).Take(1);
-        return Elsewhere(state, change, changes).Take(1).Concat(likeness);
+        return Elsewhere(state, change, changes).Take(1).Concat(likeness).Concat(Zeros(change));
     }
+
+    // Said of each change, but it is one thing about all of them.
+    private static IEnumerable<(int Weight, BilingualText Text)> Zeros(Candidate change)
+    {
+        if (change.HoldsWithZeros && change.Least == change.Most)
+            yield return (0, new("空白都是 0 时，各项合计也相符。", "The sums also hold if every blank is 0."));
+    }
+
+    // Who leaves zeros out prints a number for no zero: what takes a printed number for 0 is not supported by that.
+    private static int WeightOf(Candidate[] changes, (int Weight, BilingualText Text)[] evidence) =>
+        evidence.Sum(static found => found.Weight)
+        + (Array.TrueForAll(changes, static change => change.HoldsWithZeros && change.Value != 0) ? BlanksAreZeros : 0);
 
     private IEnumerable<(int Weight, BilingualText Text)> Elsewhere(TableState state, Candidate change, Candidate[] changes)
     {
         var address = state.Form.Cells[change.Cell].Address;
-        foreach (var hint in _hints)
+        foreach (var hint in _hints.Value)
         {
-            if (hint.Addresses.Contains(address) && Sum(state, hint, []) is { } now && !hint.Agrees(now)
-                && Sum(state, hint, changes) is { } then && hint.Agrees(then))
-                yield return (SaidElsewhere, hint.Evidence);
+            if (!hint.Readings.Any(reading => reading.Contains(address)))
+                continue;
+            IReadOnlyList<string>? now = Agreeing(state, hint, []), then = Agreeing(state, hint, changes);
+            if (now is null && then?.Contains(address) == true)
+                yield return (SaidElsewhere, hint.For);
+            else if (then is null && now?.Contains(address) == true)
+                yield return (-SaidElsewhere, hint.Against);
         }
     }
 
-    private static decimal? Sum(TableState state, RepairHint hint, Candidate[] changes)
+    private static IReadOnlyList<string>? Agreeing(TableState state, RepairHint hint, Candidate[] changes) =>
+        hint.Readings.FirstOrDefault(reading => Sum(state, reading, changes) is { } sum && hint.Agrees(sum));
+
+    private static decimal? Sum(TableState state, IReadOnlyList<string> addresses, Candidate[] changes)
     {
         decimal? sum = 0;
-        foreach (var address in hint.Addresses)
+        foreach (var address in addresses)
         {
             var cell = Array.FindIndex(state.Form.Cells, place => place.Address == address);
             if (cell < 0)
@@ -112,10 +135,11 @@ internal sealed class RepairEvidence
             yield return (CopiedNumber, Copied(state, source));
     }
 
-    // Small numbers are alike everywhere: their exchange means something between neighbours only.
+    // Small numbers are alike everywhere: their exchange means something between neighbours only, or between two rows of one column.
     private static bool IsExchange(TableState state, Candidate change, Candidate other, decimal from) =>
         other.Cell != change.Cell && state.Numbers[other.Cell] == change.Value && other.Value == from
-        && (Math.Min(from, change.Value) >= 10 || Near(state, change.Cell).Contains(other.Cell));
+        && (Math.Min(from, change.Value) >= 10 || Near(state, change.Cell).Contains(other.Cell)
+            || (other.Cell - change.Cell) % state.Form.Width == 0);
 
     private static bool IsGluedOrSplit(decimal from, decimal value, decimal? neighbour, bool isBefore)
     {
@@ -162,10 +186,13 @@ internal sealed class RepairEvidence
         if (change.Least == change.Most)
             yield break;
         var least = LayoutText.Number(change.Least);
+        var taken = change.HoldsWithZeros
+            ? new BilingualText("取空白都是 0 时的数。", "the one that holds if every blank is 0 is taken.")
+            : new("取与原数最近的。", "the one nearest to the printed number is taken.");
         yield return change.Most is { } most
-            ? new($"此处可为 {least} 至 {LayoutText.Number(most)}，取与原数最近的。",
-                $"It can be {least} to {LayoutText.Number(most)}; the number nearest to the printed one is taken.")
-            : new($"此处可为不小于 {least} 的任何数，取与原数最近的。", $"It can be any number from {least}; the one nearest to the printed number is taken.");
+            ? new($"此处可为 {least} 至 {LayoutText.Number(most)}，{taken.Chinese}",
+                $"It can be {least} to {LayoutText.Number(most)}; {taken.English}")
+            : new($"此处可为不小于 {least} 的任何数，{taken.Chinese}", $"It can be any number from {least}; {taken.English}");
     }
 
     private static BilingualText Arithmetic(int changes) => changes == 1

@@ -1,7 +1,9 @@
 namespace GovInfoDisclosure;
 
-/// <summary>A number outside a table that a sum of its cells should equal.</summary>
-/// <param name="Addresses">The cells of the sum.</param>
+/// <summary>A number outside a table that one of several sums of its cells should equal.</summary>
+/// <param name="Readings">The cells of each sum that the number may be about.</param>
 /// <param name="Agrees">Whether a sum is what the number says.</param>
-/// <param name="Evidence">What to say of a change that makes the sum agree.</param>
-internal sealed record RepairHint(IReadOnlyList<string> Addresses, Func<decimal, bool> Agrees, BilingualText Evidence);
+/// <param name="For">What to say of a change that makes a sum agree where none did.</param>
+/// <param name="Against">What to say of a change after which none agrees where one did.</param>
+internal sealed record RepairHint(
+    IReadOnlyList<IReadOnlyList<string>> Readings, Func<decimal, bool> Agrees, BilingualText For, BilingualText Against);

@@ -26,11 +26,11 @@ internal static class RepairTracer
         return evidence.Rank(state, search.Solutions.Select(cells => Values(state, cells, isInvalid)).ToArray());
     }
 
-    /// <summary>The repairs of a block of table L: each of its five cells is equally suspect.</summary>
-    internal static IReadOnlyList<Repair> Remedies(TableState state, Law equation, RepairEvidence evidence)
+    /// <summary>
+    /// The repairs of a block of table L whose sum cannot hold, and what is to be said when nothing decides between its cells.
+    /// </summary>
+    internal static IReadOnlyList<Repair> Remedies(TableState state, Law equation, RepairEvidence evidence, out BilingualText? limit)
     {
-        if (state.CanHold(equation))
-            return [];
         var candidates = equation.Cells
             .Where(cell => state.Numbers[cell] is not null)
             .OrderBy(static cell => cell)
@@ -39,13 +39,21 @@ internal static class RepairTracer
             .Select(change => (change.Cell, Least: Math.Max(0, change.Range.Least), change.Range.Most))
             .Select(change => new[]
             {
-                new Candidate(change.Cell, Nearest(state, change.Cell, change.Least, change.Most))
-                {
-                    Least = change.Least, Most = change.Most,
-                },
+                state.InOwnSumWithZeros(change.Cell) is { } value && value >= change.Least && !(value > change.Most)
+                    ? new Candidate(change.Cell, value) { Least = change.Least, Most = change.Most, HoldsWithZeros = true }
+                    : new Candidate(change.Cell, Nearest(state, change.Cell, change.Least, change.Most))
+                    {
+                        Least = change.Least, Most = change.Most,
+                    },
             })
             .ToArray();
-        return evidence.Rank(state, candidates);
+        var repairs = evidence.Rank(state, candidates);
+        var best = repairs.Count(static repair => repair.Rank == 1);
+        limit = best < 2 ? null : new(
+            $"{equation.Subject.Chinese}：有 {best} 个单元格同样可疑，改其中任何一格都能相符，无法判断哪一格有误。",
+            $"{equation.Subject.English}: {best} cells are equally suspect; a change of any of them makes the sum hold, and nothing says "
+                + "which is wrong.");
+        return repairs;
     }
 
     /// <summary>Fees that are 5 000 times last year's or more were given in yuan, if a 10 000th of them is like last year's.</summary>
@@ -68,12 +76,18 @@ internal static class RepairTracer
     // A number that is no count must change whatever else does. Of the counts that a cell may hold the one nearest to its number is taken.
     private static Candidate[] Values(TableState state, int[] cells, int[] isInvalid)
     {
-        var flow = new CellFlow(state.Network!);
-        flow.CopyFrom(state.Flow!);
-        Array.ForEach(cells, flow.Open);
-        flow.Fill();
+        var flow = Opened(state.Flow!, cells);
+        var withZeros = state.FlowWithZeros is { } zeros ? Opened(zeros, cells) : null;
         int[] changed = [.. cells.Concat(isInvalid).OrderBy(static cell => cell)];
         var ranges = Array.ConvertAll(changed, flow.RangeOf);
+        if (withZeros is { IsBalanced: true })
+        {
+            return [.. changed.Select((cell, index) => new Candidate(cell, withZeros.ValueOf(cell))
+            {
+                Least = ranges[index].Least, Most = ranges[index].Most, HoldsWithZeros = true,
+            })];
+        }
+
         return [.. changed.Select((cell, index) =>
         {
             // One after the other, for a number that one cell takes bounds the next.
@@ -82,6 +96,14 @@ internal static class RepairTracer
             flow.Fix(cell, (long)value);
             return new Candidate(cell, value) { Least = ranges[index].Least, Most = ranges[index].Most };
         })];
+    }
+
+    private static CellFlow Opened(CellFlow flow, int[] cells)
+    {
+        var opened = flow.Copy();
+        Array.ForEach(cells, opened.Open);
+        opened.Fill();
+        return opened;
     }
 
     // A number that is no count says nothing of the count that was meant: then the least one is taken.
@@ -97,4 +119,7 @@ internal readonly record struct Candidate(int Cell, decimal Value)
 
     /// <summary>The most that the cell can hold, or null when there is no bound.</summary>
     internal decimal? Most { get; init; } = Value;
+
+    /// <summary>Whether there are blanks, and the sums hold with the changes if all of them are 0.</summary>
+    internal bool HoldsWithZeros { get; init; }
 }

@@ -141,9 +141,9 @@ public sealed class BlankCellTests
 
         repairs.Should().NotBeEmpty().And.OnlyContain(repair => !repair.IsUnique);
         repairs.Single(repair => repair.Changes[0].Address == L(RemedyKind.Reconsideration, RemedyOutcome.Total)).Changes[0].Should().BeEquivalentTo(
-            new { Value = 5m, Evidence = new BilingualText("只错一位数字。此处可为不小于 5 的任何数，取与原数最近的。", "One digit is wrong. It can be any number from 5; the one nearest to the printed number is taken.") });
+            new { Value = 5m, Evidence = new BilingualText("只错一位数字。此处可为不小于 5 的任何数，取空白都是 0 时的数。", "One digit is wrong. It can be any number from 5; the one that holds if every blank is 0 is taken.") });
         repairs.Single(repair => repair.Changes[0].Address == L(RemedyKind.Reconsideration, RemedyOutcome.Corrected)).Changes[0].Evidence.Chinese
-            .Should().EndWith("此处可为 0 至 2，取与原数最近的。");
+            .Should().EndWith("此处可为 0 至 2，取空白都是 0 时的数。");
     }
 
     /// <summary>The checker says what an independent solver says, each proposal mends the table, and no sentence has a negative side.</summary>

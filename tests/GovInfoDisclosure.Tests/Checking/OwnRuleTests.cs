@@ -5,6 +5,26 @@ namespace GovInfoDisclosure.Tests.Checking;
 
 public sealed class OwnRuleTests
 {
+    [Fact]
+    public void IsConsistent_of_a_contradictory_report_asks_no_rule_that_is_not_an_error()
+    {
+        var calls = 0;
+        var rule = ConsistencyRule.Create("OWN-9", new("题", "Title"), new("据", "Basis"), IssueSeverity.Warning, _ =>
+        {
+            calls++;
+            return [];
+        });
+        var wrong = ReportEdits.Small.With((ReportEdits.R(RequestRow.Disclosed, ApplicantCategory.Total), 9));
+
+        var result = ConsistencyChecker.Check(wrong, new() { Rules = ConsistencyRuleSet.Default.With(rule) });
+
+        result.IsConsistent.Should().BeFalse();
+        result.Repairs.Should().ContainSingle();
+        calls.Should().Be(0, "neither the verdict nor the repairs need it");
+        result.Failures.Should().NotBeEmpty();
+        calls.Should().Be(1);
+    }
+
     private static readonly BilingualText Title = new("每年至少有一件申请", "There is at least one request a year");
     private static readonly BilingualText Basis = new("本单位规定", "a rule of our own");
     private static readonly string Requests = R(RequestRow.NewRequests, ApplicantCategory.Total);

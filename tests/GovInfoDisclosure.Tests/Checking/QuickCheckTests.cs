@@ -4,7 +4,7 @@ namespace GovInfoDisclosure.Tests.Checking;
 
 public sealed class QuickCheckTests
 {
-    private static readonly Cell[] NoCounts = [Cell.Blank, Cell.FromText("/"), 0.5m, FormTable.Limit, -FormTable.Limit, long.MaxValue, long.MinValue];
+    private static readonly Cell[] NoCounts = [0.5m, FormTable.Limit, -FormTable.Limit, long.MaxValue, long.MinValue];
 
     [Theory]
     [InlineData(ReportFormat.Edition2021)]
@@ -23,6 +23,54 @@ public sealed class QuickCheckTests
                     QuickCheck.Accepts(new CheckInput(report.With((place.Address, other)))).Should().BeFalse("seed {0} has {1} in {2}", seed, other, place);
             }
         }
+    }
+
+    /// <summary>What the quick check accepts breaks no rule, and what only sums could refuse it accepts.</summary>
+    [Theory]
+    [InlineData(BlankCells.Unknown)]
+    [InlineData(BlankCells.AsZero)]
+    public void Accepts_with_blanks_what_breaks_no_rule(BlankCells blanks)
+    {
+        int accepted = 0, refused = 0;
+        for (var seed = 0; seed < 400; seed++)
+        {
+            var random = new Random(seed);
+            var percent = random.Next(60);
+            var (spoilt, _) = Tracing.RepairTests.Spoil(ReportEdits.Consistent(seed, (ReportFormat)(seed % 2)), random, seed % 3);
+            var report = spoilt.Map((place, value) => random.Next(100) < percent && (blanks == BlankCells.Unknown || value.Count == 0 || random.Next(100) == 0)
+                ? random.Next(8) == 0 ? Cell.FromText("/") : Cell.Blank : value);
+
+            var quick = QuickCheck.Accepts(new CheckInput(report) { Blanks = blanks });
+
+            quick.Should().Be(!ConsistencyChecker.Check(report, new() { Blanks = blanks }).Failures.Any(static finding => finding.Severity == IssueSeverity.Error), "seed {0}", seed);
+            (accepted, refused) = quick ? (accepted + 1, refused) : (accepted, refused + 1);
+        }
+
+        accepted.Should().BeGreaterThan(80);
+        refused.Should().BeGreaterThan(80);
+    }
+
+    [Theory]
+    [InlineData(3, 2, 2, 1, 8, true)]
+    [InlineData(3, -1, 2, 1, 8, true)]
+    [InlineData(3, -1, 2, 1, 5, false)]
+    [InlineData(3, 2, 2, 1, -1, true)]
+    [InlineData(3, 2, 2, 1, 9, false)]
+    [InlineData(3, -1, -1, 1, 4, true)]
+    [InlineData(3, -1, -1, 1, 3, false)]
+    public void Accepts_a_block_of_table_L_whose_blanks_leave_a_number(int upheld, int corrected, int other, int pending, int total, bool expected)
+    {
+        var report = ReportEdits.Small with
+        {
+            LegalRemedies = ReportEdits.Small.LegalRemedies! with
+            {
+                DirectLitigation = new() { Upheld = OrBlank(upheld), Corrected = OrBlank(corrected), Other = OrBlank(other), Pending = OrBlank(pending), Total = OrBlank(total) },
+            },
+        };
+
+        QuickCheck.Accepts(new CheckInput(report)).Should().Be(expected);
+
+        static Cell OrBlank(int number) => number < 0 ? Cell.Blank : number;
     }
 
     // What one row has too much another may have too little of: each law must be asked by itself.

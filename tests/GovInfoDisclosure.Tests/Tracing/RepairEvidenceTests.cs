@@ -25,11 +25,14 @@ public sealed class RepairEvidenceTests
 
         repairs.Select(repair => repair.Changes.Single().Value).Should().Equal(655, 755, 855, 955, 1000);
         repairs.Should().OnlyContain(repair => repair.Rank == 1 && repair.Alternatives == 4 && !repair.IsUnique);
+        ConsistencyChecker.Check(Reconsideration(100, 200, 300, 400, 1555)).TracingLimits.Should().ContainSingle().Which.Chinese.Should()
+            .Be("“行政复议”：有 5 个单元格同样可疑，改其中任何一格都能相符，无法判断哪一格有误。");
     }
 
     [Theory]
     [InlineData(21, 3, 0, 0, 15, "upheld", "相邻两位数字颠倒。")]
     [InlineData(40, 50, 11, 12, 0, "total", "总计未填，留为 0。")]
+    [InlineData(10, 0, 0, 0, 0, "total", "总计未填，留为 0。")]
     [InlineData(40, 50, 11, 12, 1113, "total", "多了一位数字。")]
     [InlineData(1, 200, 3, 4, 219, "upheld", "漏了一位数字。")]
     [InlineData(64, 64, 10, 20, 131, "upheld", "重复了“行政复议 / 结果纠正”的数字。")]
@@ -41,6 +44,137 @@ public sealed class RepairEvidenceTests
         var best = repairs.First(repair => repair.Changes[0].Address.EndsWith('/' + column));
         best.Rank.Should().Be(1, repairs.Printed());
         best.Changes[0].Evidence.Chinese.Should().Be(evidence, repairs.Printed());
+        repairs[0].Should().Be(best, "no other is before it: {0}", repairs.Printed());
+    }
+
+    [Fact]
+    public void Repairs_table_L_that_the_text_decides_suspects_one_cell()
+    {
+        var report = Reconsideration(100, 200, 300, 400, 1555) with
+        {
+            OverallSituation = new() { Paragraphs = ["因政府信息公开被申请行政复议1555件，其中维持655件。"] },
+        };
+
+        var result = ConsistencyChecker.Check(report);
+
+        result.Repairs[0].Changes.Should().ContainSingle().Which.Address.Should().Be(L(RemedyKind.Reconsideration, RemedyOutcome.Upheld));
+        result.Repairs.Count(repair => repair.Rank == 1).Should().Be(1);
+        result.TracingLimits.Should().BeEmpty("the text decides");
+        result.Failures.Single(finding => finding.RuleId == RuleIds.RemedySum).SuspectCells.Should().Equal(L(RemedyKind.Reconsideration, RemedyOutcome.Upheld));
+    }
+
+    [Fact]
+    public void Repairs_that_contradict_the_text_rank_last_and_say_so()
+    {
+        var report = Reconsideration(100, 200, 300, 400, 1555) with
+        {
+            OverallSituation = new() { Paragraphs = ["因政府信息公开被申请行政复议1555件，其中维持100件。"] },
+        };
+
+        var result = ConsistencyChecker.Check(report);
+
+        result.Repairs.Select(repair => repair.Rank).Should().Equal(1, 1, 1, 4, 4);
+        result.Repairs[3].Changes.Should().ContainSingle().Which.Address.Should().Be(L(RemedyKind.Reconsideration, RemedyOutcome.Upheld));
+        result.Repairs[3].Changes[0].Evidence.Chinese.Should().StartWith("改后不再与正文“").And.EndWith("”一致。");
+        result.TracingLimits.Should().ContainSingle().Which.English.Should().Contain("3 cells are equally suspect");
+        result.Failures.Single(finding => finding.RuleId == RuleIds.RemedySum).SuspectCells.Should().HaveCount(3)
+            .And.NotContain(L(RemedyKind.Reconsideration, RemedyOutcome.Upheld));
+    }
+
+    [Fact]
+    public void Repairs_that_contradict_last_year_lose_rank()
+    {
+        // In one column a request of last year was counted as new; the same repair is possible in others.
+        var report = Small.With((R(RequestRow.NewRequests, ApplicantCategory.CommercialEnterprise), 1), (R(RequestRow.CarriedOver, ApplicantCategory.Total), 3),
+            (R(RequestRow.Disclosed, ApplicantCategory.CommercialEnterprise), 1), (R(RequestRow.Disclosed, ApplicantCategory.Total), 7),
+            (R(RequestRow.ResultsTotal, ApplicantCategory.CommercialEnterprise), 1), (R(RequestRow.ResultsTotal, ApplicantCategory.Total), 9));
+        var previous = Small.Map(static (place, value) => place.Row.Table == ReportTable.DisclosureRequests ? Cell.Blank : value)
+            .With((R(RequestRow.CarriedForward, ApplicantCategory.NaturalPerson), 2)) with
+        {
+            Header = Small.Header with { ReportYear = Small.Header.ReportYear - 1 },
+        };
+
+        var repairs = ConsistencyChecker.Check(report, new() { PreviousYear = previous }).Repairs;
+
+        repairs.Should().HaveCount(3);
+        repairs[2].Changes.Select(change => change.Address).Should()
+            .Equal(R(RequestRow.NewRequests, ApplicantCategory.NaturalPerson), R(RequestRow.CarriedOver, ApplicantCategory.NaturalPerson));
+        repairs[2].Rank.Should().Be(3, repairs.Printed());
+        repairs[2].Changes[1].Evidence.Chinese.Should().StartWith("改后不再与上年报告的结转下年度 2 一致。");
+    }
+
+    [Fact]
+    public void Repairs_two_rows_exchanged_in_one_column_ranks_the_exchange_first()
+    {
+        const RequestRow Far = RequestRow.ThirdPartyRights;
+        var report = Small.With(
+            (R(RequestRow.NewRequests, ApplicantCategory.CommercialEnterprise), 7), (R(RequestRow.NewRequests, ApplicantCategory.Total), 13),
+            (R(RequestRow.Disclosed, ApplicantCategory.NaturalPerson), 3), (R(RequestRow.Disclosed, ApplicantCategory.CommercialEnterprise), 4), (R(RequestRow.Disclosed, ApplicantCategory.Total), 9),
+            (R(Far, ApplicantCategory.NaturalPerson), 5), (R(Far, ApplicantCategory.CommercialEnterprise), 3), (R(Far, ApplicantCategory.Total), 6),
+            (R(RequestRow.PartiallyDisclosed, ApplicantCategory.NaturalPerson), 0), (R(RequestRow.PartiallyDisclosed, ApplicantCategory.Total), 0),
+            (R(RequestRow.ResultsTotal, ApplicantCategory.CommercialEnterprise), 7), (R(RequestRow.ResultsTotal, ApplicantCategory.Total), 15));
+
+        var repairs = ConsistencyChecker.Check(report).Repairs;
+
+        repairs.Should().HaveCountGreaterThan(1);
+        repairs.Count(repair => repair.Rank == 1).Should().Be(1, repairs.Printed());
+        repairs[0].Changes.Select(change => (change.Address, change.Value)).Should()
+            .Equal((R(RequestRow.Disclosed, ApplicantCategory.NaturalPerson), 5), (R(Far, ApplicantCategory.NaturalPerson), 3));
+        repairs[0].Changes[0].Evidence.English.Should().Contain("are exchanged");
+    }
+
+    [Fact]
+    public void Repairs_beside_blanks_ranks_first_what_holds_with_zeros()
+    {
+        var report = Small.Map(static (place, value) => place.Row.Table == ReportTable.DisclosureRequests && value.Count == 0 ? Cell.Blank : value)
+            .With((R(RequestRow.Disclosed, ApplicantCategory.Total), 5));
+
+        var repairs = ConsistencyChecker.Check(report).Repairs;
+
+        repairs.Should().HaveCountGreaterThan(1);
+        repairs.Count(repair => repair.Rank == 1).Should().Be(1, repairs.Printed());
+        repairs[0].Changes.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Address = R(RequestRow.Disclosed, ApplicantCategory.Total), Value = 6m });
+        repairs[0].Changes[0].Evidence.Chinese.Should().Contain("空白都是 0 时");
+        repairs.Skip(1).Should().OnlyContain(repair => !repair.ToString().Contains("every blank is 0"));
+    }
+
+    [Fact]
+    public void Repairs_beside_rows_that_are_not_there_do_not_take_numbers_for_zeros()
+    {
+        var report = Small.Map(static (place, value) => place.Row.Table == ReportTable.DisclosureRequests ? Cell.Blank : value).With(
+            (R(RequestRow.NewRequests, ApplicantCategory.LegalServiceInstitution), 1), (R(RequestRow.NewRequests, ApplicantCategory.Total), 0),
+            (R(RequestRow.Disclosed, ApplicantCategory.LegalServiceInstitution), 1), (R(RequestRow.Disclosed, ApplicantCategory.Total), 0));
+
+        var repairs = ConsistencyChecker.Check(report).Repairs;
+
+        repairs[0].Changes.Select(change => (change.Address, change.Value)).Should()
+            .Equal((R(RequestRow.NewRequests, ApplicantCategory.Total), 1), (R(RequestRow.Disclosed, ApplicantCategory.Total), 1));
+    }
+
+    [Fact]
+    public void Repairs_of_both_tables_are_also_one()
+    {
+        var wrong = Reconsideration(40, 50, 11, 12, 0).With((R(RequestRow.Disclosed, ApplicantCategory.Total), 9));
+
+        var repairs = ConsistencyChecker.Check(wrong).Repairs;
+
+        var both = repairs.Where(repair => repair.Changes.Count == 2).Should().ContainSingle().Subject;
+        both.Changes.Select(change => (change.Address, change.Value)).Should()
+            .Equal((R(RequestRow.Disclosed, ApplicantCategory.Total), 6), (L(RemedyKind.Reconsideration, RemedyOutcome.Total), 113));
+        ConsistencyChecker.Check(both.ApplyTo(wrong)).IsConsistent.Should().BeTrue();
+        repairs.Count(repair => repair.Rank == 1).Should().Be(3, "one of each table, and one of both");
+        both.IsUnique.Should().BeTrue("each of the two is");
+    }
+
+    [Fact]
+    public void Repairs_of_both_tables_with_a_block_that_nothing_decides_are_one_for_each_of_its_cells()
+    {
+        var wrong = Reconsideration(100, 200, 300, 400, 1555).With((R(RequestRow.Disclosed, ApplicantCategory.Total), 9));
+
+        ConsistencyChecker.Check(wrong).Repairs.Where(repair => repair.Changes.Count == 2).Should().HaveCount(5)
+            .And.OnlyContain(repair => repair.Alternatives == 4 && !repair.IsUnique && repair.Rank == 1);
+        ConsistencyChecker.Check(wrong.With((L(RemedyKind.DirectLitigation, RemedyOutcome.Total), 5))).Repairs.Should()
+            .NotContain(repair => repair.Changes.Count > 1, "that would be too many to read");
     }
 
     [Fact]

@@ -78,6 +78,18 @@ public sealed class RepairSearchTests
         }
     }
 
+    [Fact]
+    public void IsDetermined_asked_by_several_threads_says_what_it_says_to_one()
+    {
+        var flow = Spoilt(3, 60, 0).Flow!;
+        int[] blanks = [.. Enumerable.Range(0, FormTable.Requests(ReportFormat.Trial2019).Cells.Length).Where(flow.IsOpen)];
+        var expected = Array.ConvertAll(blanks, flow.IsDetermined);
+
+        Parallel.For(0, 2_000, new() { MaxDegreeOfParallelism = 4 }, _ => Array.ConvertAll(blanks, flow.IsDetermined).Should().Equal(expected));
+
+        expected.Should().Contain(true).And.Contain(false);
+    }
+
     private static TableState Spoilt(int seed, int percentBlank, int changes)
     {
         var random = new Random(seed);

@@ -151,7 +151,7 @@ internal static class TotalRules
         var broken = SumsOf(subject, includePasses: false).Where(static finding => finding.Outcome == RuleOutcome.Fail).ToArray();
         if (broken.Length == 0)
             return broken;
-        var suspects = new TracedCells(RepairTracer.Requests(subject.Requests!, new([]), out _));
+        var suspects = new TracedCells(RepairTracer.Requests(subject.Requests!, new(static () => []), out _));
         return Array.ConvertAll(broken, suspects.Narrow);
     }
 

@@ -13,9 +13,11 @@ internal static class YearHints
             if (ReportLayout.CellOf(RequestRow.CarriedForward, column).Find(subject.PreviousYear)?.Number is not { } forward)
                 continue;
             yield return new(
-                [ReportLayout.CellOf(RequestRow.CarriedOver, column).Address], sum => sum == forward,
+                [[ReportLayout.CellOf(RequestRow.CarriedOver, column).Address]], sum => sum == forward,
                 new($"与上年报告的结转下年度 {RuleText.Number(forward)} 一致。",
-                    $"It agrees with the {RuleText.Number(forward)} that last year's report carried forward."));
+                    $"It agrees with the {RuleText.Number(forward)} that last year's report carried forward."),
+                new($"改后不再与上年报告的结转下年度 {RuleText.Number(forward)} 一致。",
+                    $"It no longer agrees with the {RuleText.Number(forward)} that last year's report carried forward."));
         }
     }
 }
