@@ -37,7 +37,7 @@ internal sealed class CheckDetails
         var context = new RuleContext(_subject, includePasses);
         foreach (var rule in _rules.Rules)
         {
-            if (_subject.Includes(rule.Scope))
+            if (_subject.Includes(rule))
                 context.Evaluate(rule);
         }
 

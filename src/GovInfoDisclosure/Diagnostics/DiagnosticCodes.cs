@@ -147,6 +147,9 @@ public static class DiagnosticCodes
     /// <summary><c>GID315</c>: Text between the tables.</summary>
     public const string TextOutsideSections = "GID315";
 
+    /// <summary><c>GID316</c>: Heading with another number.</summary>
+    public const string HeadingNumber = "GID316";
+
     /// <summary><c>GID401</c>: The file is not text.</summary>
     public const string FileOfAnotherKind = "GID401";
 

@@ -62,9 +62,13 @@ internal static partial class DiagnosticDescriptors
         DiagnosticCodes.TextOutsideSections, IssueSeverity.Info, "表格之间的文字", "Text between the tables",
         "表格之外的文字“{0}”不属于任何叙述章节，未被采用。", "The text \"{0}\" between the tables belongs to no section of text, and was not used.");
 
+    internal static readonly DiagnosticDescriptor HeadingNumber = Create(
+        DiagnosticCodes.HeadingNumber, IssueSeverity.Info, "章节编号与格式不一致", "Heading with another number",
+        "“{0}”的编号应为“{1}”。", "\"{0}\" should have the number {1}.");
+
     private static IEnumerable<DiagnosticDescriptor> HeaderAndSections() =>
     [
         TitleMissing, BodyMissing, YearMissing, DateMissing, PeriodMissing, IndexNumberMissing, InvalidDate, TakenFromText, YearsDiffer,
-        YearUnlikely, SectionMissing, HeadingDeviates, HeadingMissing, TableMissing, TextOutsideSections,
+        YearUnlikely, SectionMissing, HeadingDeviates, HeadingMissing, TableMissing, TextOutsideSections, HeadingNumber,
     ];
 }

@@ -65,6 +65,7 @@ internal static class DiagnosticSamples
         ["GID313"] = Changed("五、存在的主要问题及改进情况\n", ""),
         ["GID314"] = WithoutTableL,
         ["GID315"] = Changed("二、主动公开政府信息情况\n", "二、主动公开政府信息情况\n各类决定的数量如下表所示。\n"),
+        ["GID316"] = Changed("五、存在的主要问题及改进情况\n", "四、存在的主要问题及改进情况\n"),
     };
 
     public static IReadOnlyCollection<string> Codes => All.Keys;

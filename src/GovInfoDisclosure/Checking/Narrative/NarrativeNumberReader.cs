@@ -72,9 +72,6 @@ internal static class NarrativeNumberReader
 
         var unit = ReadUnit(text, ref end, ref value);
         ReadPrecisionBehind(text, ref end, value, ref precision, ref step);
-        // 日均0.5件: nothing that is counted one by one has a part.
-        if (unit is NarrativeUnit.Case or NarrativeUnit.Occasion && value % 1 != 0)
-            precision = NarrativePrecision.NotACount;
         var isZero = value == 0 && start > 0 && text[start - 1] == '为';
         if (!isFigure && !isZero && unit is not (NarrativeUnit.Case or NarrativeUnit.Occasion or NarrativeUnit.Yuan))
             return null;

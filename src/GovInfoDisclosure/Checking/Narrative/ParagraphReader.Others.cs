@@ -211,7 +211,8 @@ internal sealed partial class ParagraphReader
 
     private void ReadFee(NumberPlace place, NarrativeNumber number)
     {
-        if (!_state.SpeaksOfFee || Has(Scan(place.From, place.At), WordKind.Subset) || _state.Period != SentencePeriod.Current || _state.Scope == SentenceScope.OtherUnits)
+        if (!_state.SpeaksOfFee || Has(Scan(place.From, place.At), WordKind.Subset)
+            || _state.Period != SentencePeriod.Current || _state.Scope == SentenceScope.OtherUnits)
             return;
         Add(ClaimKind.FeeAmount, number, place.From, place.At + 1, Has(Scan(place.From, place.At), WordKind.Unknown));
     }

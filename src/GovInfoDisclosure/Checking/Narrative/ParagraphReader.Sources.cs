@@ -74,7 +74,8 @@ internal sealed partial class ParagraphReader
         {
             var token = _tokens[i];
             if (token.Kind == WordKind.OtherBody
-                || (token.Kind == WordKind.Unknown && _ownNames.IsAnotherBody(_text.Folded.Substring(token.Start, token.End - token.Start))))
+                || (token.Kind == WordKind.Unknown
+                    && _ownNames.IsAnotherBody(_text.Folded.Substring(token.Start, token.End - token.Start))))
                 return true;
         }
 

@@ -180,7 +180,9 @@ internal sealed partial class ParagraphReader
 
     private void ReadNumber(NumberPlace place, NarrativeNumber number)
     {
-        if (number.Precision == NarrativePrecision.NotACount)
+        // 日均0.5件: nothing that is counted one by one has a part.
+        var isPart = number.Unit is NarrativeUnit.Case or NarrativeUnit.Occasion && number.Value % 1 != 0;
+        if (number.Precision == NarrativePrecision.NotACount || isPart)
             return;
         if (number.Unit == NarrativeUnit.Percent)
         {
@@ -220,7 +222,8 @@ internal sealed partial class ParagraphReader
 
     private void Add(NarrativeClaim claim)
     {
-        var isDoubtful = claim.IsDoubtful || _state.Scope == SentenceScope.Wider || _state.HasUncheckedYear || _state.IsCumulative || _state.SpeaksOfAPart
+        var isDoubtful = claim.IsDoubtful || _state.Scope == SentenceScope.Wider || _state.HasUncheckedYear || _state.IsCumulative
+            || _state.SpeaksOfAPart
             || claim.Number.Precision != NarrativePrecision.Exact || _section == ReportSection.ProblemsAndImprovements.ParagraphsAddress;
         _claims.Add(claim with { IsDoubtful = isDoubtful });
         _state.KindsInSentence |= 1U << (int)claim.Kind;

@@ -41,7 +41,6 @@ public sealed class NarrativeNumberReaderTests
     [InlineData("20件上下", "20 Case About")]
     [InlineData("12件以上", "12 Case OrMore")]
     [InlineData("12件以内", "12 Case OrLess")]
-    [InlineData("0.5件", "0.5 Case NotACount")]
     [InlineData("1.2万件", "12000 Case Exact")]
     [InlineData("一是", null)]
     [InlineData("三审三校", null)]
