@@ -120,7 +120,7 @@ internal sealed partial class ParagraphReader
         });
     }
 
-    // 3件申请结转下年度, 12件申请已办结 speak of what became of them.
+    // 3件申请结转下年度, 12件申请已办结, 8件申请予以公开 speak of what became of them.
     private int SkipNounOfVerb(int noun, int to)
     {
         if (noun >= to || !HasAny(RequestNouns, 1UL << (int)_tokens[noun].Kind))
@@ -128,7 +128,8 @@ internal sealed partial class ParagraphReader
         var verb = noun + 1;
         while (verb < to && _tokens[verb].Kind is WordKind.Weak or WordKind.Timely)
             verb++;
-        return verb < to && _tokens[verb].Kind is WordKind.CarriedForward or WordKind.Conclude or WordKind.Answer ? verb : noun;
+        return verb < to && _tokens[verb].Kind is WordKind.CarriedForward or WordKind.Conclude or WordKind.Answer or WordKind.Result
+            ? verb : noun;
     }
 
     // 3件未办结，结转下年度; 2件因补正尚未完成而结转下年, of which the words between may say that others are carried for another reason.
@@ -143,7 +144,8 @@ internal sealed partial class ParagraphReader
         if (carried >= place.Next || between != (between & (reasons | RequestNouns
                 | Set(WordKind.Weak, WordKind.Timely, WordKind.Remaining, WordKind.ClauseEnd, WordKind.Process, WordKind.OpenGovernment)))
             || rest != (rest & (RequestNouns | Set(WordKind.Weak, WordKind.Process, WordKind.Conclude, WordKind.Answer)))
-            || before != (before & (RequestNouns | Set(WordKind.Weak, WordKind.Part, WordKind.Remaining, WordKind.Own, WordKind.Year, WordKind.CurrentYear)))
+            || before != (before & (RequestNouns
+                | Set(WordKind.Weak, WordKind.Part, WordKind.Remaining, WordKind.Own, WordKind.Year, WordKind.CurrentYear)))
             || IsPartOfABody(before) || _state.Topic != SentenceTopic.Requests)
             return false;
         Add(ClaimKind.CarriedForward, number, place.From, carried + 1, HasAny(between, reasons), Reading(RequestRow.CarriedForward));

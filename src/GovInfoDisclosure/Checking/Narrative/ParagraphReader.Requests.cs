@@ -81,7 +81,8 @@ internal sealed partial class ParagraphReader
 
     private int SkipBack(int at, int from)
     {
-        while (at >= from && _tokens[at].Kind is WordKind.Weak or WordKind.Each or WordKind.Timely or WordKind.BookTitle or WordKind.ClauseEnd)
+        while (at >= from && _tokens[at].Kind is WordKind.Weak or WordKind.Each or WordKind.Timely or WordKind.BookTitle
+            or WordKind.ClauseEnd)
             at--;
         return at;
     }
@@ -130,6 +131,9 @@ internal sealed partial class ParagraphReader
         }
     }
 
+    private static readonly ulong InFrontOfANoun = Set(
+        WordKind.Weak, WordKind.Own, WordKind.Year, WordKind.CurrentYear, WordKind.Wider, WordKind.Applicant);
+
     // 全年政府信息公开申请12件, 共有12件政府信息公开申请: most likely those received, but without 共 it does not say so.
     private void ReadRequestsWithoutVerb(NumberPlace place, NarrativeNumber number, int noun)
     {
@@ -137,9 +141,10 @@ internal sealed partial class ParagraphReader
         var rest = Scan(Math.Max(place.At, noun) + 1, place.Next);
         // Of a bare 依申请公开 only a zero is sure to count no documents.
         var isNoun = _tokens[noun].Kind == WordKind.Request
-            || (_tokens[noun].Kind == WordKind.OnRequest && number.Value == 0 && !Has(Scan(_sentence.Start, place.At), WordKind.OtherObject));
+            || (_tokens[noun].Kind == WordKind.OnRequest && number.Value == 0
+                && !Has(Scan(_sentence.Start, place.At), WordKind.OtherObject));
         if (isNoun && !HasAny(_state.KindsInSentence, RequestClaims)
-            && before == (before & Set(WordKind.Weak, WordKind.Own, WordKind.Year, WordKind.CurrentYear, WordKind.Wider, WordKind.Applicant))
+            && before == (before & InFrontOfANoun)
             && rest == (rest & Set(WordKind.Weak)))
         {
             Add(ClaimKind.AnyRequests, number, place.From, Math.Max(place.At, noun) + 1,
@@ -188,6 +193,9 @@ internal sealed partial class ParagraphReader
             // 收到15件，受理12件: the second number is a part that no cell holds.
             if (isNew ? _state.ListsWhatWasHandled : HasAny(_state.KindsInSentence, RequestClaims))
                 return;
+            // 办结10件，其中本年新收8件、上年结转2件: those of them that were concluded.
+            if (isNew && Has(words, WordKind.Part) && LastIsHandled())
+                _state.ListsWhatWasHandled = isDoubtful = true;
             Add(new()
             {
                 Kind = isNew ? ClaimKind.NewRequests : ClaimKind.ReceivedRequests,
@@ -257,7 +265,7 @@ internal sealed partial class ParagraphReader
             || HasAny(words, (Narrowing & ~Set(WordKind.Remaining)) | ReceivingVerbs | HandlingVerbs | Carrying | Set(WordKind.Result)))
             return;
         Add(isOver ? ClaimKind.CarriedOver : ClaimKind.CarriedForward, number, Math.Min(from, place.At), Math.Max(place.At, anchor) + 1,
-            Has(words, WordKind.Unknown) || (isOver && Has(words, WordKind.Part) && LastIsHandled()),
+            Has(words, WordKind.Unknown) || (isOver && (_state.ListsWhatWasHandled || (Has(words, WordKind.Part) && LastIsHandled()))),
             Reading(isOver ? RequestRow.CarriedOver : RequestRow.CarriedForward));
     }
 
