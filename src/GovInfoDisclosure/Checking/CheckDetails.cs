@@ -55,7 +55,7 @@ internal sealed class CheckDetails
 
     private Finding[] Evaluate(ConsistencyRule rule, bool includePasses)
     {
-        if (!_subject.Includes(rule.Scope))
+        if (!_subject.Includes(rule))
             return [];
         var context = new RuleContext(_subject, includePasses);
         context.Evaluate(rule);

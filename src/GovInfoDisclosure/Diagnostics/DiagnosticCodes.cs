@@ -162,6 +162,9 @@ public static class DiagnosticCodes
     /// <summary><c>GID318</c>: Body taken from the contact.</summary>
     public const string BodyFromContact = "GID318";
 
+    /// <summary><c>GID319</c>: Heading with another number.</summary>
+    public const string HeadingNumber = "GID319";
+
     /// <summary><c>GID401</c>: The file is not text.</summary>
     public const string FileOfAnotherKind = "GID401";
 

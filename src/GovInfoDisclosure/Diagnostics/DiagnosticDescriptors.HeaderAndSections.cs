@@ -76,10 +76,14 @@ internal static partial class DiagnosticDescriptors
         "没有写明编制机关，按联系单位“{0}”认定为“{1}”，请核对。",
         "The reporting body is not stated; from the contact \"{0}\" it was taken to be \"{1}\". Please verify.");
 
+    internal static readonly DiagnosticDescriptor HeadingNumber = Create(
+        DiagnosticCodes.HeadingNumber, IssueSeverity.Info, "章节编号与格式不一致", "Heading with another number",
+        "“{0}”的编号应为“{1}”。", "\"{0}\" should have the number {1}.");
+
     private static IEnumerable<DiagnosticDescriptor> HeaderAndSections() =>
     [
         TitleMissing, BodyMissing, YearMissing, DateMissing, PeriodMissing, IndexNumberMissing, InvalidDate, TakenFromText, YearsDiffer,
         YearUnlikely, SectionMissing, HeadingDeviates, HeadingMissing, TableMissing, TextOutsideSections,
-        PageTextUnused, TitlesDiffer, BodyFromContact,
+        PageTextUnused, TitlesDiffer, BodyFromContact, HeadingNumber,
     ];
 }

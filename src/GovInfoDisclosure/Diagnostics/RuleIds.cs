@@ -160,7 +160,7 @@ public static class RuleIds
     /// <summary><c>PLA-10</c>: Towns and sub-districts normally refuse nothing as a state secret.</summary>
     public const string StateSecretsOfTown = "PLA-10";
 
-    /// <summary><c>PLA-11</c>: Fees in units of 10 000 yuan have not more than four decimals.</summary>
+    /// <summary><c>PLA-11</c>: Fees in units of 10 000 yuan have not more than six decimals.</summary>
     public const string FeeDecimals = "PLA-11";
 
     /// <summary><c>YOY-01</c>: Carried over equals what last year's report carried forward.</summary>
@@ -198,7 +198,7 @@ public static class RuleIds
     public const string TotalScope = "AGG-03";
 
     /// <summary>
-    /// <c>AGG-06</c>: Jointly issued documents count once: the units' issued documents do not add up to more than the total.
+    /// <c>AGG-06</c>: Jointly issued documents count once: that should be why the units' documents add up to more than the total.
     /// </summary>
     public const string JointDocuments = "AGG-06";
 
@@ -210,6 +210,9 @@ public static class RuleIds
 
     /// <summary><c>FRM-01</c>: All six sections are there.</summary>
     public const string SectionsPresent = "FRM-01";
+
+    /// <summary><c>FRM-02</c>: The sections are numbered 一 to 六 in the official order.</summary>
+    public const string SectionNumbers = "FRM-02";
 
     /// <summary><c>FRM-03</c>: Headings are those of the format.</summary>
     public const string OfficialHeadings = "FRM-03";
@@ -252,7 +255,7 @@ public static class RuleIds
     /// <summary><c>FRM-15</c>: Section one touches the five topics of the format.</summary>
     public const string FiveTopics = "FRM-15";
 
-    /// <summary><c>FRM-16</c>: Section one is not almost the same text as last year's.</summary>
+    /// <summary><c>FRM-16</c>: Section one is not almost the same text as last year's, or as that of another body.</summary>
     public const string NotLastYearsText = "FRM-16";
 
     /// <summary><c>FRM-17</c>: One report for each body and year.</summary>

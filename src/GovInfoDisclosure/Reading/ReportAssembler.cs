@@ -235,6 +235,14 @@ internal sealed class ReportAssembler
             if (_outline.Headings[section] is not (>= 0 and var heading))
                 continue;
             var text = SectionMarks.FirstContent(_document, _document.Lines[heading]);
+            if (text.Length > 1 && text[1] == '、' && Numerals.Ordinal(text[0]) is > 0 and var number && number != section.Ordinal)
+            {
+                _diagnostics.Add(new(DiagnosticDescriptors.HeadingNumber, section.Address,
+                    _document.Locate(_document.Lines[heading].SourceOffset), text.ToString(), section.Number));
+                if (LabelText.FoldAll(text.Slice(2), printed).SequenceEqual(LabelText.FoldAll(section.Title.AsSpan(), official)))
+                    continue;
+            }
+
             if (!LabelText.FoldAll(text, printed).SequenceEqual(LabelText.FoldAll(section.Heading.AsSpan(), official)))
                 _diagnostics.Add(new(DiagnosticDescriptors.HeadingDeviates, section.Address,
                     _document.Locate(_document.Lines[heading].SourceOffset), text.ToString(), section.Heading));

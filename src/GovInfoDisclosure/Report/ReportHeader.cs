@@ -18,6 +18,10 @@ public sealed record ReportHeader
     /// <summary>The calendar year the report is about (年度); it is published in the next.</summary>
     public int? ReportYear { get; init; }
 
+    /// <summary>The year; where none is stated, that of the period.</summary>
+    internal int? StatedYear => ReportYear
+        ?? (StatisticalPeriod is { } period && period.From.Year == period.To.Year ? period.From.Year : null);
+
     /// <summary>The day of publication (发布时间 / 公开日期).</summary>
     public CalendarDate? PublishedOn { get; init; }
 

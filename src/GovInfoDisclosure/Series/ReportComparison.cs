@@ -68,7 +68,7 @@ public sealed class ReportComparison
     {
         var differing = Cells.Count(static cell => !cell.IsSame);
         return FormattableString.Invariant(
-            $"{PreviousYear.Header.ReportYear} -> {Report.Header.ReportYear}: {differing} of {Cells.Count} cells differ");
+            $"{PreviousYear.Header.StatedYear} -> {Report.Header.StatedYear}: {differing} of {Cells.Count} cells differ");
     }
 
     private static CellComparison[] CompareCells(DisclosureReport report, DisclosureReport previousYear)

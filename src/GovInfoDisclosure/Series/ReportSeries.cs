@@ -14,7 +14,7 @@ public sealed class ReportSeries
     {
         Reports = reports;
         LeftOut = leftOut;
-        Years = reports.Select(static report => report.Header.ReportYear!.Value).ToArray();
+        Years = reports.Select(static report => report.Header.StatedYear!.Value).ToArray();
         MissingYears = Years.Zip(Years.Skip(1), static (year, next) => Enumerable.Range(year + 1, next - year - 1))
             .SelectMany(static years => years).ToArray();
         ReportingBodies = reports.Select(static report =>
@@ -28,7 +28,7 @@ public sealed class ReportSeries
     /// <summary>The reports, one a year, the oldest first.</summary>
     public IReadOnlyList<DisclosureReport> Reports { get; }
 
-    /// <summary>The years of <see cref="Reports"/>.</summary>
+    /// <summary>The years of <see cref="Reports"/>: those that they state, or of their statistical periods.</summary>
     public IReadOnlyList<int> Years { get; }
 
     /// <summary>The years between the first and the last of which there is no report.</summary>
@@ -59,7 +59,7 @@ public sealed class ReportSeries
         {
             if (report is null)
                 throw new ArgumentException("A report is null.", nameof(reports));
-            if (report.Header.ReportYear is not (>= FirstYear and <= LastYear and var year) || byYear.ContainsKey(year))
+            if (report.Header.StatedYear is not (>= FirstYear and <= LastYear and var year) || byYear.ContainsKey(year))
                 leftOut.Add(report);
             else
                 byYear.Add(year, report);
@@ -81,7 +81,7 @@ public sealed class ReportSeries
         if (address is null)
             throw new ArgumentNullException(nameof(address));
         var place = ReportLayout.Find(address) ?? throw new ArgumentException($"There is no cell {address}.", nameof(address));
-        return Reports.Select(report => new KeyValuePair<int, Cell?>(report.Header.ReportYear!.Value, ValueOf(place, report))).ToArray();
+        return Reports.Select(report => new KeyValuePair<int, Cell?>(report.Header.StatedYear!.Value, ValueOf(place, report))).ToArray();
     }
 
     /// <summary>Checks every report, together with that on the year before where there is one.</summary>
@@ -111,5 +111,5 @@ public sealed class ReportSeries
     }
 
     private static bool AreAdjacent(DisclosureReport report, DisclosureReport previous) =>
-        report.Header.ReportYear - 1 == previous.Header.ReportYear;
+        report.Header.StatedYear - 1 == previous.Header.StatedYear;
 }

@@ -128,7 +128,8 @@ internal sealed class RepairEvidence
         if (from == 0 && IsTotal(state, change.Cell))
             yield return (TotalLeftAtZero, new("总计未填，留为 0。", "The total was left at 0."));
         if (slip != DigitSlip.None)
-            yield return (Math.Max(from, change.Value) >= 10 ? SlipInLongNumber : SlipInShortNumber, Slipped(slip));
+            yield return (Math.Max(from, change.Value) >= 10 ? SlipInLongNumber : SlipInShortNumber,
+                from == -change.Value ? LostSign : Slipped(slip));
         if (from == 0)
             yield break;
         foreach (var source in Around(state, change.Cell).Where(cell => state.Numbers[cell] == from).Take(1))
@@ -198,6 +199,8 @@ internal sealed class RepairEvidence
     private static BilingualText Arithmetic(int changes) => changes == 1
         ? new("只改这一处，各项合计即可相符。", "With this one change all sums hold.")
         : new($"与另外 {changes - 1} 处一起改，各项合计即可相符。", $"Together with {changes - 1} other changes all sums hold.");
+
+    private static BilingualText LostSign { get; } = new("只错正负号。", "Only the sign is wrong.");
 
     private static BilingualText Slipped(DigitSlip slip) => slip switch
     {

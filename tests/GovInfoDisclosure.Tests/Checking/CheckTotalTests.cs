@@ -58,6 +58,56 @@ public sealed class CheckTotalTests
     }
 
     [Fact]
+    public void CheckTotal_without_units_is_not_assessable()
+    {
+        var result = ConsistencyChecker.CheckTotal(Total, []);
+
+        result.Failures.Should().BeEmpty();
+        result.Findings.Where(finding => finding.RuleId is not ("AGG-03" or "FRM-17")).Should().NotBeEmpty()
+            .And.OnlyContain(finding => finding.Outcome == RuleOutcome.NotAssessable && finding.Message.English.StartsWith("No reports of units"));
+    }
+
+    [Fact]
+    public void CheckTotal_units_of_both_editions_are_added_where_they_count_alike()
+    {
+        DisclosureReport[] units = [Unit(3), Consistent(4, ReportFormat.Trial2019) with { Header = Units[1].Header }];
+        var total = ReportTotals.Sum(units) with { Header = Total.Header };
+        var address = "/disclosureRequests/results/otherHandling/total";
+
+        ConsistencyChecker.CheckTotal(total, units).Failures.Should().BeEmpty();
+        var finding = ConsistencyChecker.CheckTotal(total.With((address, total.ValueAt(address).Number!.Value + 1)), units).Failures
+            .Should().ContainSingle(finding => finding.RuleId == "AGG-01").Subject;
+
+        finding.Delta.Should().Be(1);
+        finding.Right!.Cells.Should().Equal("/0/disclosureRequests/results/otherHandling/correctionOverdue/total",
+            "/0/disclosureRequests/results/otherHandling/feeOverdue/total", "/0/disclosureRequests/results/otherHandling/otherReason/total", "/1" + address);
+    }
+
+    [Fact]
+    public void CheckTotal_unit_without_the_cell_says_why()
+    {
+        DisclosureReport[] units = [Unit(3), Consistent(4, ReportFormat.Trial2019) with { Header = Units[1].Header }, Unit(5) with { LegalRemedies = null }];
+
+        var findings = ConsistencyChecker.CheckTotal(Total, units).Findings.Where(finding => finding.RuleId == "AGG-01").ToArray();
+
+        findings.Single(finding => finding.Cells.Contains("/proactiveDisclosure/normativeDocuments/repealedThisYear")).Message.English
+            .Should().Contain("青石县第4局 (no such cell in its edition)");
+        findings.Single(finding => finding.Cells.Contains("/legalRemedies/reconsideration/total")).Message.Chinese.Should().Contain("青石县第5局（没有这张表）");
+    }
+
+    [Fact]
+    public void CheckTotal_many_units_of_other_years_names_the_first()
+    {
+        var units = Enumerable.Range(1, 7).Select(seed => Unit(seed) with { Header = Unit(seed).Header with { ReportYear = 2021 } });
+        var total = Total with { Header = Total.Header with { ReportYear = 2023 } };
+
+        var message = ConsistencyChecker.CheckTotal(total, units).Findings.First(finding => finding.RuleId == "AGG-01").Message;
+
+        message.Chinese.Should().EndWith("青石县第5局（2021 年度） 等。");
+        message.English.Should().EndWith("青石县第5局 (2021) and others.");
+    }
+
+    [Fact]
     public void CheckTotal_null_throws()
     {
         FluentActions.Invoking(() => ConsistencyChecker.CheckTotal(null!, Units)).Should().Throw<ArgumentNullException>().WithParameterName("consolidated");

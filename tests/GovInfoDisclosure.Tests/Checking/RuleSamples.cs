@@ -46,13 +46,13 @@ internal static class RuleSamples
         Header = Header("青石县人民政府", 2020),
     };
 
-    private static readonly DisclosureReport TrialBefore =
+    internal static readonly DisclosureReport TrialBefore =
         Trial.With((Licences + "previousYearItems", 9), (Licences + "changeThisYear", 1), (Documents + "totalDisclosed", 16)) with { Header = Header("青石县人民政府", 2019) };
 
     // Together they are twice Sound; its own documents counted once each.
-    private static readonly DisclosureReport[] Units = [Sound with { Header = Header("青石县发展和改革局", 2023) }, Sound with { Header = Header("青石县财政局", 2023) }];
+    internal static readonly DisclosureReport[] Units = [Sound with { Header = Header("青石县发展和改革局", 2023) }, Sound with { Header = Header("青石县财政局", 2023) }];
 
-    private static readonly DisclosureReport Total = Sound.Map(static (_, value) => value.Number * 2 ?? value);
+    internal static readonly DisclosureReport Total = Sound.Map(static (_, value) => value.Number * 2 ?? value);
 
     private static readonly string LongText = string.Concat(Enumerable.Range(0, 40).Select(number => $"第{(char)('甲' + number)}项工作按照计划推进"));
 
@@ -102,7 +102,7 @@ internal static class RuleSamples
         new("PLA-08", Sound, Sound.With((R(RequestRow.NotHeld, ApplicantCategory.NaturalPerson), 2), (R(RequestRow.NotHeld, ApplicantCategory.Total), 2))),
         new("PLA-09", Sound, Change(R(RequestRow.ExcessiveRequests, ApplicantCategory.Total), 3)),
         new("PLA-10", Named(Sound, "北川镇人民政府"), Named(Change(R(RequestRow.StateSecret, ApplicantCategory.Total), 1), "北川镇人民政府")),
-        new("PLA-11", Sound, Change(Fees, 25.10005m)),
+        new("PLA-11", Sound, Change(Fees, 25.1000005m)),
         new("YOY-01", After(Sound), After(Sound, LastYear.With((R(RequestRow.CarriedForward, ApplicantCategory.Total), 3)))),
         new("YOY-02", After(Sound), After(Change(Documents + "currentlyInEffect", 13))),
         new("YOY-03", After(Sound), After(Sound, LastYear.With((L(RemedyKind.DirectLitigation, RemedyOutcome.Pending), 1)))),
@@ -117,6 +117,7 @@ internal static class RuleSamples
         new("AGG-08", Sum(Total), Sum(Sound)),
         new("AGG-09", Sum(Total), Sum(Total.With((R(RequestRow.NewRequests, ApplicantCategory.Total), 11)))),
         new("FRM-01", Sound, Sound with { ProblemsAndImprovements = null }),
+        new("FRM-02", () => Read([]), () => Read([Diagnostic("GID319")])),
         new("FRM-03", () => Read([]), () => Read([Diagnostic("GID312")])),
         new("FRM-04", () => Read([]), () => Read([Diagnostic("GID218")])),
         new("FRM-05", Sound, Sound with { LegalRemedies = null }),

@@ -75,7 +75,7 @@ public sealed class RuleTests
         var end = text.IndexOf(End, StringComparison.Ordinal);
         var expected = "| Id | Severity | Scope | Statement | In English | Basis | In English |\n| --- | --- | --- | --- | --- | --- | --- |\n"
             + string.Concat(ConsistencyRuleSet.All.Rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(rule =>
-                $"| {rule.Id} | {rule.Severity.ToString().ToLowerInvariant()} | {ScopeName(rule.Scope)} | {rule.Title.Chinese} | {rule.Title.English} | {rule.Basis.Chinese} | {rule.Basis.English} |\n"));
+                $"| {rule.Id} | {rule.Severity.ToString().ToLowerInvariant()} | {ScopeName(rule.Scope)}{(rule.ComparesUnits ? ", units" : "")} | {rule.Title.Chinese} | {rule.Title.English} | {rule.Basis.Chinese} | {rule.Basis.English} |\n"));
         if (Environment.GetEnvironmentVariable("GOLDEN_ACCEPT") == "1")
             File.WriteAllText(path, text[..start] + expected + text[end..]);
         else

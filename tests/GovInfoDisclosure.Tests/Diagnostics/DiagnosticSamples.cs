@@ -69,6 +69,7 @@ internal static class DiagnosticSamples
         ["GID316"] = Changed(Title, "云岭教育网\n" + Title),
         ["GID317"] = Changed(Title, Title + "云岭市财政局2024年政府信息公开工作年度报告\n"),
         ["GID318"] = Changed(Title, "2024年政府信息公开工作年度报告\n如有疑问，请与云岭市教育局联系。\n"),
+        ["GID319"] = Changed("五、存在的主要问题及改进情况\n", "四、存在的主要问题及改进情况\n"),
     };
 
     public static IReadOnlyCollection<string> Codes => All.Keys;

@@ -28,6 +28,23 @@ public sealed class ReportSeriesTests
     }
 
     [Fact]
+    public void Create_report_with_a_period_but_no_year_has_the_year_of_the_period()
+    {
+        var undated = Report(null);
+        var byPeriod = undated with { Header = undated.Header with { StatisticalPeriod = new() { From = new(2023, 1, 1), To = new(2023, 12, 31) } } };
+        var overTwoYears = undated with { Header = undated.Header with { StatisticalPeriod = new() { From = new(2022, 7, 1), To = new(2023, 6, 30) } } };
+
+        var series = ReportSeries.Create([Report(2024), byPeriod, overTwoYears]);
+
+        series.Years.Should().Equal(2023, 2024);
+        series.LeftOut.Should().Equal(overTwoYears);
+        series.Comparisons.Should().ContainSingle().Which.PreviousYear.Should().Be(byPeriod);
+        series.Comparisons[0].ToString().Should().StartWith("2023 -> 2024:");
+        series.Values("/disclosureRequests/newRequests/total").Select(value => value.Key).Should().Equal(2023, 2024);
+        series.Check()[1].Findings.Should().Contain(finding => finding.RuleId == RuleIds.CarriedOver && finding.Outcome != RuleOutcome.NotAssessable);
+    }
+
+    [Fact]
     public void Create_names_of_the_body_are_listed_once()
     {
         var series = ReportSeries.Create([Report(2023, "乙局"), Report(2022, "甲局"), Report(2024, "甲局"), Report(2021, null)]);
@@ -111,6 +128,6 @@ public sealed class ReportSeriesTests
     private static DisclosureReport Report(int? year, string? body = "临江区教育局", ReportFormat format = ReportFormat.Edition2021)
     {
         var report = RandomReports.Create(year ?? 0, new() { Format = format });
-        return report with { Header = report.Header with { ReportYear = year, ReportingBody = body } };
+        return report with { Header = report.Header with { ReportYear = year, ReportingBody = body, StatisticalPeriod = null } };
     }
 }

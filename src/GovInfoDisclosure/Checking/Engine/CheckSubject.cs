@@ -3,6 +3,9 @@ namespace GovInfoDisclosure;
 /// <summary>What is checked, with what several rules share.</summary>
 internal sealed class CheckSubject
 {
+    /// <summary>How many units a message names.</summary>
+    internal const int MostNames = 5;
+
     private readonly FilledReport _report;
     private readonly FilledReport? _previousYear;
     private readonly FilledReport[]? _units;
@@ -38,7 +41,7 @@ internal sealed class CheckSubject
 
     /// <summary>Whether the year of the other report is known not to be the year before.</summary>
     internal bool YearsAreApart =>
-        Report.Header.ReportYear is { } year && PreviousYear?.Header.ReportYear is { } other && other != year - 1L;
+        Report.Header.StatedYear is { } year && PreviousYear?.Header.StatedYear is { } other && other != year - 1L;
 
     /// <summary>The cells of the report, in the order of the form.</summary>
     internal IReadOnlyList<CellValue> Cells => _cells.Value;
@@ -70,11 +73,36 @@ internal sealed class CheckSubject
     /// <summary>
     /// Whether a rule applies: a consolidated report is compared with its units only, everything else with what was given.
     /// </summary>
-    internal bool Includes(RuleScope scope) => scope switch
+    internal bool Includes(ConsistencyRule rule) => Includes(rule.Scope) || (rule.ComparesUnits && Units is not null);
+
+    private bool Includes(RuleScope scope) => scope switch
     {
         RuleScope.Units => Units is not null,
         RuleScope.PreviousYear => PreviousYear is not null,
         RuleScope.Input => Input.Reading is not null,
         _ => Units is null,
     };
+
+    /// <summary>Why a total cannot be compared with its units: there are none, or one is on another year. Null where it can.</summary>
+    internal BilingualText? WhyUnitsDoNotCompare()
+    {
+        if (Units!.Count == 0)
+            return new("没有给出编制主体的报告，无法核对汇总。", "No reports of units were given; the total cannot be compared.");
+        if (Report.Header.StatedYear is not { } year)
+            return null;
+        var others = Enumerable.Range(0, Units.Count).Where(unit => YearOf(unit) is { } other && other != year).ToArray();
+        if (others.Length == 0)
+            return null;
+        var more = others.Length > MostNames ? new BilingualText(" 等", " and others") : new(string.Empty, string.Empty);
+        var chinese = others.Take(MostNames).Select(unit => FormattableString.Invariant($"{NameOfUnit(unit).Chinese}（{YearOf(unit)} 年度）"));
+        var english = others.Take(MostNames).Select(unit => FormattableString.Invariant($"{NameOfUnit(unit).English} ({YearOf(unit)})"));
+        return new($"汇总报告是 {year} 年度的，以下单位的报告不是，无法核对：{string.Join("、", chinese)}{more.Chinese}。",
+            $"The total is on {year}, but these units are not, so it cannot be compared: {string.Join(", ", english)}{more.English}.");
+    }
+
+    internal BilingualText NameOfUnit(int unit) => Units![unit].Header.ReportingBody is { } name
+        ? new(name, name)
+        : new(FormattableString.Invariant($"第 {unit + 1} 个单位"), FormattableString.Invariant($"unit {unit + 1}"));
+
+    private int? YearOf(int unit) => Units![unit].Header.StatedYear;
 }

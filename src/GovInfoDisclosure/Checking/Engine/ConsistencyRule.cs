@@ -50,8 +50,11 @@ public sealed class ConsistencyRule
     /// <summary>What the rule needs to be decided.</summary>
     internal RuleScope Scope { get; }
 
-    /// <summary>Whether a rule about two reports also applies to two of the same year.</summary>
+    /// <summary>Whether a rule about several reports applies whatever years they are on.</summary>
     internal bool ComparesAnyYears { get; init; }
+
+    /// <summary>Whether a rule about two reports of one body also compares the units of a total with each other.</summary>
+    internal bool ComparesUnits { get; init; }
 
     /// <summary>Whether every finding has the severity of the rule, because the user said so.</summary>
     internal bool HasOneSeverity { get; private init; }
@@ -96,7 +99,12 @@ public sealed class ConsistencyRule
 
     /// <summary>The rule with another severity, which all its findings have.</summary>
     internal ConsistencyRule With(IssueSeverity severity) =>
-        new(Id, Known(severity), Scope, Title, Basis, Evaluate) { ComparesAnyYears = ComparesAnyYears, HasOneSeverity = true };
+        new(Id, Known(severity), Scope, Title, Basis, Evaluate)
+        {
+            ComparesAnyYears = ComparesAnyYears,
+            ComparesUnits = ComparesUnits,
+            HasOneSeverity = true,
+        };
 
     private static IssueSeverity Known(IssueSeverity severity) => severity is >= IssueSeverity.Info and <= IssueSeverity.Error
         ? severity

@@ -39,6 +39,8 @@ internal sealed class RuleContext
             NotAssessable(
                 new("两份报告的年度不相邻，无法比较。", "The reports are not on two successive years and cannot be compared."),
                 [HeaderAddress.ReportYear]);
+        else if (rule.Scope == RuleScope.Units && !rule.ComparesAnyYears && Subject.WhyUnitsDoNotCompare() is { } reason)
+            NotAssessable(reason, [HeaderAddress.ReportYear]);
         else
             rule.Evaluate(this);
     }

@@ -11,6 +11,8 @@ internal enum Relation
 /// <summary>The words that messages are put together from.</summary>
 internal static class RuleText
 {
+    private const int MostNames = 3;
+
     /// <inheritdoc cref="LayoutText.Number"/>
     internal static string Number(decimal number) => LayoutText.Number(number);
 
@@ -22,8 +24,10 @@ internal static class RuleText
         var (chinese, english) = Words(relation, holds);
         var difference = holds ? ("。", ".") : ($"，相差 {Number(left - right)}。", $"; the difference is {Number(left - right)}.");
         return new(
-            $"{subject.Chinese}：{leftLabel.Chinese} {Number(left)}，{chinese}{rightLabel.Chinese} {Number(right)}{difference.Item1}",
-            $"{subject.English}: {leftLabel.English} is {Number(left)}, {english} {rightLabel.English} {Number(right)}{difference.Item2}");
+            $"{subject.Chinese}：{leftLabel.Chinese} {Number(left)}，{chinese}{(rightLabel.Chinese.Length == 0 ? " " : "")}"
+                + $"{Labelled(rightLabel.Chinese, right)}{difference.Item1}",
+            $"{subject.English}: {leftLabel.English} is {Number(left)}, {english} "
+                + $"{Labelled(rightLabel.English, right)}{difference.Item2}");
     }
 
     /// <summary>A comparison that needs cells without numbers.</summary>
@@ -42,19 +46,28 @@ internal static class RuleText
     internal static string Names(IEnumerable<LayoutCell> cells, MessageLanguage language) => LayoutText.Names(cells, language);
 
     /// <summary>The names of cells of a table, of many the first and their number.</summary>
-    internal static string Names(int[] cells, TableState state, MessageLanguage language)
-    {
-        const int Most = 3;
-        var names = Names(cells.Take(Most).Select(cell => state.Form.Cells[cell]), language);
-        return cells.Length <= Most ? names
-            : language == MessageLanguage.Chinese ? $"{names}等 {cells.Length} 格" : $"{names} and {cells.Length - Most} more cells";
-    }
+    internal static string Names(int[] cells, TableState state, MessageLanguage language) =>
+        FewNames(Array.ConvertAll(cells, cell => state.Form.Cells[cell]), language);
 
     /// <inheritdoc cref="LayoutText.Name"/>
     internal static string Name(LayoutCell cell, MessageLanguage language) => LayoutText.Name(cell, language);
 
-    private static string Names(IEnumerable<MissingCell> cells, MessageLanguage language) =>
-        LayoutText.Join(cells.Select(cell => cell.Name(language)), language);
+    /// <summary>The names of cells, of many the first and how many they are: nobody reads 25 names.</summary>
+    internal static string FewNames(IReadOnlyList<LayoutCell> cells, MessageLanguage language) =>
+        Few(cells.Select(cell => Name(cell, language)), cells.Count, language);
+
+    private static string Names(IReadOnlyList<MissingCell> cells, MessageLanguage language) =>
+        Few(cells.Select(cell => cell.Name(language)), cells.Count, language);
+
+    private static string Few(IEnumerable<string> names, int count, MessageLanguage language)
+    {
+        var first = LayoutText.Join(names.Take(MostNames), language);
+        return count <= MostNames ? first
+            : language == MessageLanguage.Chinese ? $"{first}等 {count} 格" : $"{first} and {count - MostNames} more cells";
+    }
+
+    // A label may be empty where the number says all.
+    private static string Labelled(string label, decimal number) => label.Length == 0 ? Number(number) : $"{label} {Number(number)}";
 
     private static (string Chinese, string English) Words(Relation relation, bool holds) => (relation, holds) switch
     {

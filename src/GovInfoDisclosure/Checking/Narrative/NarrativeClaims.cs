@@ -10,7 +10,7 @@ internal static class NarrativeClaims
     /// <summary>The claims in the order of the text.</summary>
     internal static IReadOnlyList<NarrativeClaim> Extract(DisclosureReport report)
     {
-        var year = report.Header.ReportYear ?? report.Header.StatisticalPeriod?.From.Year;
+        var year = report.Header.StatedYear;
         var ownNames = new OwnNames(report.Header.ReportingBody);
         var claims = new List<NarrativeClaim>();
         foreach (var (section, paragraphs) in ReportSection.TextsOf(report))

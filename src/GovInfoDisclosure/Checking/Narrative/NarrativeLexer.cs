@@ -26,8 +26,28 @@ internal sealed class NarrativeLexer
         var lexer = new NarrativeLexer(text, year, ownNames);
         for (var at = 0; at < text.Length;)
             at = lexer.ReadToken(at);
+        lexer.MoveParts();
         lexer.DropRemarks();
         return lexer._tokens;
+    }
+
+    // 办结（含上年结转2件）22件 is read as 办结22件（含上年结转2件）.
+    private void MoveParts()
+    {
+        for (var start = 1; start + 1 < _tokens.Count; start++)
+        {
+            if (!IsMark(start, '(') || _tokens[start - 1].Kind == WordKind.Number || _tokens[start + 1].Kind != WordKind.Part)
+                continue;
+            var end = start + 1;
+            while (end < _tokens.Count && _tokens[end].Kind != WordKind.SentenceEnd && !IsMark(end, ')'))
+                end++;
+            if (end + 1 >= _tokens.Count || !IsMark(end, ')') || _tokens[end + 1] is not { Kind: WordKind.Number } number)
+                continue;
+            if (!_tokens.Skip(start).Take(end - start).Any(static token => token.Kind == WordKind.Number))
+                continue;
+            _tokens.RemoveAt(end + 1);
+            _tokens.Insert(start, number);
+        }
     }
 
     // 收到政府信息公开申请（以下简称申请）12件, 收到申请（含上年结转）12件: the number belongs to the words in front of the bracket.
@@ -52,7 +72,8 @@ internal sealed class NarrativeLexer
     {
         WordKind.Weak or WordKind.Request or WordKind.OnRequest or WordKind.RequestShort or WordKind.OpenGovernment => true,
         WordKind.Part => token.Value == 1,
-        WordKind.CarriedOver or WordKind.Source or WordKind.Applicant or WordKind.ListMark or WordKind.And => saysWhatIsIncluded,
+        WordKind.CarriedOver or WordKind.Carry or WordKind.Source or WordKind.Applicant or WordKind.ListMark or WordKind.And
+            => saysWhatIsIncluded,
         _ => false,
     };
 
@@ -67,7 +88,8 @@ internal sealed class NarrativeLexer
         if (own > 0 && own >= (word?.End ?? at) - at)
             return Add(new(WordKind.Own, at, at + own, 0));
         if (word is { } found)
-            return Add(found);
+            return Add(found.Kind == WordKind.Own && _ownNames.IsForeign(_text.Substring(at, found.End - at))
+                ? found with { Kind = WordKind.OtherBody } : found);
         if (NarrativeNumberReader.Read(_text, at, out var end) is { } number)
             return Add(new(WordKind.Number, at, end, 0) { Number = number });
         return Add(new(WordKind.Unknown, at, at + 1, 0));
@@ -111,6 +133,14 @@ internal sealed class NarrativeLexer
     private int AddDate(NarrativeToken date)
     {
         var carry = _tokens.Count - 1;
+        // 2023年结转至2024年
+        if (date.Kind == WordKind.Year && date.Value == _year && carry > 0 && _tokens[carry - 1].Kind == WordKind.CarriedOver
+            && _text[_tokens[carry].Start] is '至' or '到')
+        {
+            _tokens.RemoveAt(carry);
+            return Replace(_tokens[carry - 1] with { End = date.End });
+        }
+
         if (carry > 0 && _tokens[carry].Kind == WordKind.Weak)
             carry--;
         if (date.Kind == WordKind.Year && date.Value == _year + 1 && carry >= 0 && _tokens[carry].Kind == WordKind.Carry)
@@ -133,8 +163,10 @@ internal sealed class NarrativeLexer
 /// <summary>The names that a report may call its own body by: the whole name and its ends (区教育局 of 临江区教育局).</summary>
 internal sealed class OwnNames
 {
+    private const string EndsOfBodies = "局委厅办所队处科站部";
     private const int ShortestName = 3;
     private const int LongestName = 40;
+    private const string Government = "政府";
 
     private readonly string[] _names;
 
@@ -167,6 +199,15 @@ internal sealed class OwnNames
 
         return at == name.Length;
     }
+
+    /// <summary>Whether a name is that of another body: 区住建局 in the report of 临江区教育局.</summary>
+    internal bool IsAnotherBody(string name) =>
+        IsKnown && name.Length > 1 && EndsOfBodies.IndexOf(name[name.Length - 1]) >= 0 && !MayBeShortenedTo(name);
+
+    /// <summary>Whether a word for a government cannot mean the body: 区政府 in the report of 临江区教育局.</summary>
+    internal bool IsForeign(string word) => IsKnown && word.IndexOf(Government, StringComparison.Ordinal) >= 0
+        && _names[0].IndexOf(Government, StringComparison.Ordinal) < 0 && EndsOfBodies.IndexOf(_names[0][_names[0].Length - 1]) >= 0
+        && !MayBeShortenedTo(word);
 
     /// <summary>The length of the name that begins at a place, or 0.</summary>
     internal int LengthAt(string text, int start)

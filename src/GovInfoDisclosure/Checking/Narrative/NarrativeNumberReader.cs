@@ -26,6 +26,12 @@ internal static class NarrativeNumberReader
         ("每", NarrativePrecision.NotACount),
     ];
 
+    private static readonly (string Text, NarrativePrecision Precision)[] Behind =
+    [
+        ("左右", NarrativePrecision.About), ("上下", NarrativePrecision.About), ("以上", NarrativePrecision.OrMore),
+        ("以内", NarrativePrecision.OrLess), ("以下", NarrativePrecision.OrLess),
+    ];
+
     /// <summary>Reads the number that begins at a place of a folded text.</summary>
     /// <param name="text">The folded text.</param>
     /// <param name="start">Where the number begins.</param>
@@ -51,7 +57,7 @@ internal static class NarrativeNumberReader
         }
 
         ReadMagnitude(text, ref end, ref value, ref step);
-        var precision = !isFigure && start > 0 && text[start - 1] is '几' or '数' ? NarrativePrecision.NotACount
+        var precision = !isFigure && start > 0 && text[start - 1] is '几' or '数' or '上' or '成' ? NarrativePrecision.NotACount
             : PrecisionBefore(text, start);
         if (end < text.Length && text[end] is '余' or '多' && precision != NarrativePrecision.NotACount)
         {
@@ -65,6 +71,7 @@ internal static class NarrativeNumberReader
         }
 
         var unit = ReadUnit(text, ref end, ref value);
+        ReadPrecisionBehind(text, ref end, value, ref precision, ref step);
         var isZero = value == 0 && start > 0 && text[start - 1] == '为';
         if (!isFigure && !isZero && unit is not (NarrativeUnit.Case or NarrativeUnit.Occasion or NarrativeUnit.Yuan))
             return null;
@@ -72,6 +79,21 @@ internal static class NarrativeNumberReader
             precision = NarrativePrecision.NotACount;
         // Dividing by one with a full scale drops trailing zeros.
         return new(value / 1.0000000000000000000000000000m, unit, precision, step);
+    }
+
+    // 25件左右
+    private static void ReadPrecisionBehind(string text, ref int end, decimal value, ref NarrativePrecision precision, ref decimal step)
+    {
+        if (precision != NarrativePrecision.Exact)
+            return;
+        foreach (var (word, meaning) in Behind)
+        {
+            if (string.CompareOrdinal(text, end, word, 0, word.Length) != 0)
+                continue;
+            end += word.Length;
+            (precision, step) = (meaning, RoundStep(value, step));
+            return;
+        }
     }
 
     private static void ReadMagnitude(string text, ref int end, ref decimal value, ref decimal step)

@@ -18,7 +18,10 @@ internal enum WordKind
     /// <summary>和, 及, 以及, 或.</summary>
     And,
 
-    /// <summary>A word that changes nothing; the value is 1 for 提交 and the like, between an applicant and a request.</summary>
+    /// <summary>
+    /// A word that changes nothing; the value is 1 for 提交 and the like, between an applicant and a request, 2 for 共, 总数: of all, and
+    /// 3 for 累计: of all, but since when, it does not say.
+    /// </summary>
     Weak,
 
     /// <summary>其中, 包括: what follows is a part; the value is 1 for 包括, 含.</summary>
@@ -71,6 +74,9 @@ internal enum WordKind
 
     /// <summary>Bodies other than the reporting one.</summary>
     OtherUnits,
+
+    /// <summary>A government, in the report of a body that is none.</summary>
+    OtherBody,
 
     /// <summary>收到.</summary>
     Receive,

@@ -5,12 +5,15 @@ internal static class NarrativeVocabulary
 {
     private static readonly (WordKind Kind, int Value, string Words)[] Lists =
     [
-        (WordKind.Weak, 0, "共 共计 总共 一共 累计 合计 总 计 仅 只 已 均 均已 全部 全部已 已全部 都 全 各类 各种 依法 依规 依法依规 规范 认真 严格 妥善 实际 顺利 圆满 有 为 达 达到 是 的 了 由 等 " +
-            "数 数量 总数 总量 件数 案件数 数为 案件 案 事项 情况 情形 现象 类 关于 有关 相关 方面 工作 过 曾 任何 社会 决定 告知书 作出 做出 属于 本着 并 且 也 我们 期间 中 于 对 按 按照 即 到 上 所 人 依 " +
-            "向 从 在 新的 此类 因此 同时 另外 另 此外 还 至 截至 截止 截止到 截至到 止 底 年末 以 已经 共有 结果为 期间内 作 收取 共收取 征收 申请人 按规定 按照规定 约 大约 近 接近 超过 超 逾 不足 不到 " +
-            "申请总数 申请总量 办结总数 办理总数 答复总数 办理结果总数 办理结果 结果 占比为 " +
-            "以下简称 简称 通过 采取 采用 形式 方式 途径 等形式 等方式 等途径 等渠道 任何形式 任何方式 任何渠道 任何途径 各种形式 各种方式 各种渠道 各种途径 各类渠道 多种形式 多种方式 多种渠道 来自 尚有 另有 还有"),
-        (WordKind.Weak, 1, "提交 递交 提交的 递交的 提出 提出的 寄送的 寄来的 发来的 提请的"),
+        (WordKind.Weak, 0, "计 仅 只 已 均 均已 全部 全部已 已全部 都 全 各类 各种 依法 依规 依法依规 规范 认真 严格 妥善 实际 顺利 圆满 有 为 达 达到 是 的 了 由 等 " +
+            "数 数量 件数 案件数 数为 案件 案 事项 情况 情形 现象 类 关于 有关 相关 方面 工作 过 曾 任何 社会 决定 告知书 " +
+            "作出 做出 属于 本着 并 且 也 我们 期间 中 于 对 按 按照 即 到 上 所 人 依 " +
+            "向 从 在 新的 此类 因此 同时 另外 另 此外 还 至 截至 截止 截止到 截至到 止 底 年末 以 已经 结果为 期间内 作 收取 共收取 征收 申请人 按规定 按照规定 约 大约 近 接近 超过 超 逾 不足 不到 " +
+            "量 件 办结总数 办理总数 答复总数 结果 占比为 按程序 依程序 按流程 " +
+            "以下简称 简称 通过 采取 采用 形式 方式 途径 等形式 等方式 等途径 等渠道 任何形式 任何方式 任何渠道 任何途径 各种形式 各种方式 各种渠道 各种途径 各类渠道 各渠道 " +
+            "各个渠道 不同渠道 多种形式 多种方式 多种渠道 来自 尚有 另有 还有"),
+        (WordKind.Weak, 2, "共 共计 总共 一共 合计 总 总数 总量 共有 申请总数 申请总量 申请量"),
+        (WordKind.Weak, 1, "要求公开 请求公开 要求获取 提交 递交 提交的 递交的 提出 提出的 寄送的 寄来的 发来的 提请的 转来 转来的"),
         (WordKind.Part, 0, "其中 其中包括"),
         (WordKind.Part, 1, "包括 含 包含"),
         (WordKind.Each, 0, "各 各为 各有"),
@@ -19,8 +22,9 @@ internal static class NarrativeVocabulary
 
         (WordKind.CurrentYear, 0, "今年以来 年初以来 本年以来 本年度以来 本年 本年度 今年 当年 当年度 本年内 本年度内 报告期内 统计期内"),
         // In 去年全年 it is not the year of the report.
+        (WordKind.Weak, 3, "累计 累计共"),
         (WordKind.CurrentYear, 1, "全年 全年度 年内 年度内 一年来 全年共"),
-        (WordKind.PriorYear, 0, "上年 上年度 去年 上一年 上一年度 前年 往年 历年 近年来 近年 近三年 近两年 近五年 同期 以来 去年同期 上年同期 历史 条例施行以来 过去"),
+        (WordKind.PriorYear, 0, "上年 上年度 去年 上一年 上一年度 前年 往年 历年 近年来 近年 近三年 近两年 近五年 同期 以来 去年同期 上年同期 历史 条例施行以来 过去 十四五 十三五 十四五期间 十三五期间"),
         (WordKind.FutureYear, 0, "明年 下一步 下年 下年度 次年 今后 来年 下一年 下一年度 未来"),
         (WordKind.PartialPeriod, 0, "上半年 下半年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 每月 每季度 每年 月底 月份"),
         (WordKind.Compare, 0, "较 同比 环比 比 相比 增长 增加 增加了 减少 减少了 下降 上升 提高 提升 降低 增幅 降幅 增量 多出 翻番"),
@@ -35,26 +39,26 @@ internal static class NarrativeVocabulary
             "各级 各部门 各单位 各镇 各乡 各乡镇 各镇街 各街道 各县 各区 各市 各县区 各区县 各县市 各科室 各股室 各处室 各地 各委办局 各行政机关 各有关 各相关 下属 所属 直属 县直 市直 区直 州直 镇直 省直 旗直 部门 " +
             "单位 乡镇 镇街 县级 县市 县区 市县 基层 辖区 下级 行政机关 职能部门"),
 
-        (WordKind.Receive, 0, "收到 共收到 接到 接收 收悉 接收到 共收"),
-        (WordKind.Accept, 0, "受理 接受 接办 登记受理"),
+        (WordKind.Receive, 0, "收件量 收到 共收到 接到 接收 收悉 接收到 共收"),
+        (WordKind.Accept, 0, "共登记 登记收到 受理量 受理 接受 接办 登记受理"),
         (WordKind.NewReceive, 0, "新收 新收到 新受理 新接收 新接到 新增 新增受理 本年新收 本年度新收 今年新收 当年新收 新发生"),
         (WordKind.Request, 0,
             "政府信息公开申请 信息公开申请 政府信息公开的申请 政府信息公开申请事项 政务公开申请 公开申请 申请公开政府信息 申请政府信息公开 政府信息申请 政府信息依申请公开 " +
-            "政府信息依申请公开申请 政府信息公开依申请 依申请公开申请 依申请公开事项 依申请公开政府信息申请 依申请公开办理事项 政府信息依申请公开办理事项 " +
+            "政府信息依申请公开申请 政府信息公开依申请 依申请公开申请 依申请公开事项 依申请公开政府信息申请 依申请公开办理事项 政府信息依申请公开办理事项 政府信息的申请 公开政府信息的申请 公开信息的申请 " +
             "依申请件 依申请公开信息申请 政府信息申请公开 申请公开的政府信息 申请公开信息 申请公开事项 依申请公开申请事项"),
         // Beside 主动公开信息7条, 依申请公开信息59条 counts documents.
         (WordKind.OnRequest, 0, "依申请公开 依法申请公开 申请公开 依申请 依申请公开信息 依申请公开政府信息 依申请信息"),
         (WordKind.RequestShort, 0, "申请"),
-        (WordKind.Carry, 0, "结转 转结 结转来 遗留 转接 转入 转至 转到 顺延 顺延至 顺延到 延至"),
-        (WordKind.Conclude, 0, "办结 办理完毕 办结答复 办理办结 已办结 共办结 审结办结"),
+        (WordKind.Carry, 0, "结转 转结 结转来 遗留 转接 转入 转至 转到 顺延 顺延至 顺延到 延至 延续 延续至 延续到"),
+        (WordKind.Conclude, 0, "办结 办毕 办理结果 办理结果总数 办理完毕 办结答复 办理办结 已办结 共办结 审结办结"),
         (WordKind.Answer, 0, "答复 回复 答复办结 办理答复 书面答复申请人 予以答复 作出答复 依法答复"),
         (WordKind.Process, 0, "办理 处理 办理了 继续办理 继续处理"),
         (WordKind.Timely, 0, "按时 按期 如期 及时 限时 在规定时限内 在法定期限内 按规定时限 在规定期限内 在法定时限内 按规定时间"),
         (WordKind.Subset, 0, "不予受理 不受理 转办 委托 转由 交由 移交 转交 转送 移送 代办 协办 配合 协同 联合 会同 延期 超期 逾期 当场 同一 同一申请人 一审 二审 再审 有效 有效申请 " +
-            "不属于 撤回 主动撤回 补正 重点 集中 涉及的 部分 不含 除 扣除"),
+            "不属于 撤回 主动撤回 补正 重点 集中 涉及的 部分 不含 除 扣除 自行 转 应办结 应答复 应办 应办理 需办理 需办结 共需办理 减免 免收 免除 退还 力争 争取 代为"),
         (WordKind.Source, 0, "网站 政府网站 门户网站 政府门户网站 口头 电话 网上 网络 互联网 在线 线上 线下 信函 邮寄 信件申请 传真 当面 现场 邮件 电子邮件 电子邮箱 平台 渠道 窗口 邮政 来信 来函 书面 书面申请 " +
             "来访 上门 法人 企业 社会组织 其他组织 律师 律师事务所 个人"),
-        (WordKind.Remaining, 0, "剩余 其余 余下 未办结 尚未办结 未答复 尚未答复 正在办理 尚在办理"),
+        (WordKind.Remaining, 0, "余 剩余 其余 余下 未办结 尚未办结 未答复 尚未答复 正在办理 尚在办理"),
 
         (WordKind.Reconsideration, 0, "复议 申请行政复议 被申请行政复议 提起行政复议 提出行政复议 被提起行政复议 申请复议 行政复议申请 复议案件 行政复议案件 行政复议案"),
         (WordKind.Litigation, 0, "诉讼 提起行政诉讼 被提起行政诉讼 提起诉讼 行政诉讼案件 诉讼案件 行政诉讼案 起诉 被起诉 提起行政诉讼案件"),
@@ -83,7 +87,7 @@ internal static class NarrativeVocabulary
         (WordKind.Share, 0, "占 占比 约占 占到"),
         (WordKind.Rate, 0, "办结率 办理率 答复率 回复率 按时办结率 按期办结率 按时答复率 按期答复率 及时答复率 及时办结率 按时回复率 及时回复率 限时办结率 公开率 按期办理率 按时办理率"),
 
-        (WordKind.OtherObject, 0, "主动公开 网络问政 问政 留言 网民留言 信箱 市长信箱 县长信箱 书记信箱 热线 来电 咨询 投诉件 投诉举报渠道 建议 提案 议案 人大建议 政协提案 代表建议 解读 政策解读 回应 征集 " +
+        (WordKind.OtherObject, 0, "询问 主动公开 网络问政 问政 留言 网民留言 信箱 市长信箱 县长信箱 书记信箱 热线 来电 咨询 投诉件 投诉举报渠道 建议 提案 议案 人大建议 政协提案 代表建议 解读 政策解读 回应 征集 " +
             "调查 公报 培训 新媒体 微信 微博 公众号 " +
             "许可 处罚 行政确认 检查 审查 公文 发文 文件 制度 稿件 信息 动态 公告 公示 栏目 专栏 事项清单 案例 会议 人次 舆情 工单 事件 民生实事 12345 信访件 信访事项 举报件 建议提案 证明 登记 项目 标准 目录 " +
             "政务服务 办件 网办件 答复书 决定书 通知书"),
@@ -92,15 +96,19 @@ internal static class NarrativeVocabulary
     private static readonly string[] RequestHeads =
     [
         "公开申请", "信息公开申请", "政府信息公开申请", "依申请公开", "依申请公开申请", "依申请公开信息申请", "依申请公开政府信息", "依申请公开政府信息申请", "政府信息依申请公开",
-        "政府信息依申请公开申请", "政府信息公开依申请", "政府信息申请公开", "政府信息申请", "申请公开政府信息",
+        "政府信息依申请公开申请", "政府信息公开依申请", "政府信息申请公开", "政府信息申请", "申请公开政府信息", "政府信息的申请", "公开政府信息的申请",
     ];
     private static readonly string[] RequestTails = ["件", "办件", "表", "书", "函", "信函", "信件"];
     private static readonly string[] ForwardHeads = [
-        "结转", "结转至", "结转到", "转结", "转结至", "转接", "转接至", "转入", "转至", "转到", "转", "顺延", "顺延至", "顺延到", "延至", "延续至",
+        "结转", "结转至", "结转到", "转结", "转结至", "转接", "转接至", "转入", "转至", "转到", "转", "顺延", "顺延至", "顺延到", "延至", "延续至", "延续到", "延续",
     ];
     private static readonly string[] ForwardTails = ["下年", "下年度", "下一年", "下一年度", "次年", "次年度", "来年", "明年"];
     private static readonly string[] OverHeads = ["上年", "上年度", "上一年", "上一年度", "去年", "往年", "以前年度", "上年末", "去年末"];
-    private static readonly string[] OverTails = ["结转", "转结", "结转办理", "结转至本年", "结转至本年度", "结转来", "遗留"];
+    private static readonly string[] OverTails =
+    [
+        "未办结", "未办结转入", "未办结转入本年", "未办结转入本年度", "未办结结转", "转入", "转入本年", "转入本年度",
+        "结转", "转结", "结转办理", "结转至本年", "结转至本年度", "结转来", "遗留",
+    ];
 
     private static readonly Dictionary<char, Word[]> Index = CreateIndex();
 
@@ -149,8 +157,8 @@ internal static class NarrativeVocabulary
     // The words that are names of the form.
     private static IEnumerable<Word> FormWords()
     {
-        yield return new(ReportLayout.RequestRowOf(RequestRow.ResultsTotal).Name, WordKind.Weak, 0);
-        yield return new(ReportLayout.RequestRowOf(RequestRow.Disclosed).Parent!.Name, WordKind.Weak, 0);
+        yield return new(ReportLayout.RequestRowOf(RequestRow.ResultsTotal).Name, WordKind.Weak, 2);
+        yield return new(ReportLayout.RequestRowOf(RequestRow.Disclosed).Parent!.Name, WordKind.Conclude, 0);
         yield return new(HeaderField.ReportYear.Label, WordKind.Weak, 0);
         for (var category = ApplicantCategory.NaturalPerson; category <= ApplicantCategory.LegalServiceInstitution; category++)
             yield return new(ReportLayout.CellOf(RequestRow.NewRequests, category).Column.Label, WordKind.Source, 0);

@@ -181,7 +181,10 @@ internal sealed partial class ParagraphReader
             if (noun >= place.Next || _tokens[noun].Kind != WordKind.Instrument)
                 noun = SkipBack(anchor - 1, place.From);
             if (noun < place.From || _tokens[noun].Kind != WordKind.Instrument)
+            {
+                ReadMoreInstruments(place, number, anchor);
                 return;
+            }
         }
 
         var verb = noun > anchor ? anchor : place.At - 1;
@@ -194,11 +197,22 @@ internal sealed partial class ParagraphReader
             return;
         Add(ClaimKind.Instrument, number, place.From, Math.Max(place.At, noun) + 1, isDoubtful: true,
             new ClaimReading([ClaimTerm.Of((ProactiveRow)_tokens[noun].Value, _tokens[verb].Value)]));
+        _state.Instrument = (ProactiveRow)_tokens[noun].Value;
+    }
+
+    // 制定规范性文件2件，废止1件，现行有效15件
+    private void ReadMoreInstruments(NumberPlace place, NarrativeNumber number, int verb)
+    {
+        var words = Scan(place.From, place.At) | Scan(place.At + 1, place.Next);
+        if (_state.Instrument is { } instrument && words == (words & Set(WordKind.Weak, WordKind.InstrumentVerb)))
+            Add(ClaimKind.Instrument, number, place.From, place.At + 1, isDoubtful: true,
+                new ClaimReading([ClaimTerm.Of(instrument, _tokens[verb].Value)]));
     }
 
     private void ReadFee(NumberPlace place, NarrativeNumber number)
     {
-        if (!_state.SpeaksOfFee || _state.Period != SentencePeriod.Current || _state.Scope == SentenceScope.OtherUnits)
+        if (!_state.SpeaksOfFee || Has(Scan(place.From, place.At), WordKind.Subset)
+            || _state.Period != SentencePeriod.Current || _state.Scope == SentenceScope.OtherUnits)
             return;
         Add(ClaimKind.FeeAmount, number, place.From, place.At + 1, Has(Scan(place.From, place.At), WordKind.Unknown));
     }

@@ -120,7 +120,7 @@ internal sealed partial class ParagraphReader
         });
     }
 
-    // 3件申请结转下年度, 12件申请已办结 speak of what became of them.
+    // 3件申请结转下年度, 12件申请已办结, 8件申请予以公开 speak of what became of them.
     private int SkipNounOfVerb(int noun, int to)
     {
         if (noun >= to || !HasAny(RequestNouns, 1UL << (int)_tokens[noun].Kind))
@@ -128,23 +128,45 @@ internal sealed partial class ParagraphReader
         var verb = noun + 1;
         while (verb < to && _tokens[verb].Kind is WordKind.Weak or WordKind.Timely)
             verb++;
-        return verb < to && _tokens[verb].Kind is WordKind.CarriedForward or WordKind.Conclude ? verb : noun;
+        return verb < to && _tokens[verb].Kind is WordKind.CarriedForward or WordKind.Conclude or WordKind.Answer or WordKind.Result
+            ? verb : noun;
+    }
+
+    // 3件未办结，结转下年度; 2件因补正尚未完成而结转下年, of which the words between may say that others are carried for another reason.
+    private bool ReadCarriedBehind(NumberPlace place, NarrativeNumber number)
+    {
+        var carried = place.At + 1;
+        while (carried < place.Next && _tokens[carried].Kind != WordKind.CarriedForward)
+            carried++;
+        var between = Scan(place.At + 1, carried);
+        var (before, rest) = (Scan(place.From, place.At), Scan(Math.Min(carried + 1, place.Next), place.Next));
+        var reasons = Set(WordKind.Unknown, WordKind.Cause, WordKind.Negation, WordKind.Subset);
+        if (carried >= place.Next || between != (between & (reasons | RequestNouns
+                | Set(WordKind.Weak, WordKind.Timely, WordKind.Remaining, WordKind.ClauseEnd, WordKind.Process, WordKind.OpenGovernment)))
+            || rest != (rest & (RequestNouns | Set(WordKind.Weak, WordKind.Process, WordKind.Conclude, WordKind.Answer)))
+            || before != (before & (RequestNouns
+                | Set(WordKind.Weak, WordKind.Part, WordKind.Remaining, WordKind.Own, WordKind.Year, WordKind.CurrentYear)))
+            || IsPartOfABody(before) || _state.Topic != SentenceTopic.Requests)
+            return false;
+        Add(ClaimKind.CarriedForward, number, place.From, carried + 1, HasAny(between, reasons), Reading(RequestRow.CarriedForward));
+        return true;
     }
 
     // 发生2件行政复议, 其中2件维持, 5件予以公开, 2件结转下年度
     private void ReadNounBehind(NumberPlace place, NarrativeNumber number, bool isRequestUnit)
     {
+        if (isRequestUnit && ReadCarriedBehind(place, number))
+            return;
         var noun = place.At + 1;
         while (noun < place.Next && _tokens[noun].Kind is WordKind.Weak or WordKind.Timely or WordKind.Cause or WordKind.OpenGovernment)
             noun++;
+        var isNamed = noun < place.Next && _tokens[noun].Kind == WordKind.Request;
         noun = SkipNounOfVerb(noun, place.Next);
         if (noun >= place.Next)
             return;
-        // 剩余2件结转下年度 is all that is carried; 其中本级的2件已办结 is a part.
+        // 其中本级的2件已办结 is a part.
         var before = Scan(place.From, place.At);
-        var blocking = Narrowing | Set(WordKind.Unknown);
-        if (HasAny(before, _tokens[noun].Kind == WordKind.CarriedForward ? blocking & ~Set(WordKind.Remaining) : blocking)
-            || IsPartOfABody(before))
+        if (HasAny(before, Narrowing | Set(WordKind.Unknown)) || IsPartOfABody(before))
             return;
         // Anything else behind the noun would say something else: 2件维持原判的, 5件答复存在瑕疵.
         var rest = Scan(noun + 1, place.Next);
@@ -160,10 +182,14 @@ internal sealed partial class ParagraphReader
             case WordKind.Result when isClear && isRequestUnit && _state.Topic == SentenceTopic.Requests:
                 AddResults(place, number, [ClaimTerm.Results[_tokens[noun].Value]], isEach: false, isDoubtful: false);
                 break;
-            case WordKind.CarriedOver or WordKind.CarriedForward when isClear && isRequestUnit:
+            case WordKind.CarriedOver when isClear && isRequestUnit:
                 ReadCarried(place, number, noun, place.From, place.At);
                 break;
-            case WordKind.Conclude when isClear && isRequestUnit && _state.Topic == SentenceTopic.Requests:
+            case WordKind.Request when isRequestUnit:
+                ReadRequestsWithoutVerb(place, number, noun);
+                break;
+            case WordKind.Conclude when isClear && isRequestUnit && (isNamed || _state.Topic == SentenceTopic.Requests):
+            case WordKind.Answer when isClear && isRequestUnit && (isNamed || HasAny(_state.KindsInSentence, RequestClaims)):
                 AddHandled(place with { QuoteEnd = noun + 1 }, number, Scan(place.From, noun + 1), isDoubtful: false);
                 break;
         }

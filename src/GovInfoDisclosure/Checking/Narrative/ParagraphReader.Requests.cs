@@ -47,7 +47,8 @@ internal sealed partial class ParagraphReader
             case WordKind.Instrument or WordKind.InstrumentVerb:
                 ReadInstrument(place, number, anchor);
                 break;
-            case WordKind.Weak or WordKind.Part or WordKind.Cause or WordKind.OpenGovernment or WordKind.Own or WordKind.Remaining:
+            case WordKind.Weak or WordKind.Part or WordKind.Cause or WordKind.OpenGovernment or WordKind.Own or WordKind.Remaining
+                or WordKind.Year or WordKind.CurrentYear:
                 ReadNounBehind(place, number, isRequestUnit);
                 break;
         }
@@ -80,7 +81,8 @@ internal sealed partial class ParagraphReader
 
     private int SkipBack(int at, int from)
     {
-        while (at >= from && _tokens[at].Kind is WordKind.Weak or WordKind.Each or WordKind.Timely or WordKind.BookTitle)
+        while (at >= from && _tokens[at].Kind is WordKind.Weak or WordKind.Each or WordKind.Timely or WordKind.BookTitle
+            or WordKind.ClauseEnd)
             at--;
         return at;
     }
@@ -100,6 +102,9 @@ internal sealed partial class ParagraphReader
             verb--;
         if (verb >= place.From)
             verb = LeadingVerb(verb, place.From);
+        // 未办结申请1件结转至2025年
+        if (verb < place.From && ReadCarriedBehind(place, number))
+            return;
         var between = Scan(Math.Max(verb + 1, place.From), noun);
         var isShort = _tokens[noun].Kind == WordKind.RequestShort;
         var words = Scan(place.From, noun);
@@ -114,7 +119,7 @@ internal sealed partial class ParagraphReader
             return;
         if (verb < place.From)
         {
-            ReadRequestsWithoutVerb(place, number, noun, between);
+            ReadRequestsWithoutVerb(place, number, noun);
         }
         else if (HasAny(Carrying, 1UL << (int)_tokens[verb].Kind))
         {
@@ -126,15 +131,24 @@ internal sealed partial class ParagraphReader
         }
     }
 
-    // 全年政府信息公开申请12件: most likely those received, but it does not say so.
-    private void ReadRequestsWithoutVerb(NumberPlace place, NarrativeNumber number, int noun, ulong before)
+    private static readonly ulong InFrontOfANoun = Set(
+        WordKind.Weak, WordKind.Own, WordKind.Year, WordKind.CurrentYear, WordKind.Wider, WordKind.Applicant);
+
+    // 全年政府信息公开申请12件, 共有12件政府信息公开申请: most likely those received, but without 共 it does not say so.
+    private void ReadRequestsWithoutVerb(NumberPlace place, NarrativeNumber number, int noun)
     {
-        var rest = Scan(place.At + 1, place.Next);
-        if (_tokens[noun].Kind == WordKind.Request
-            && before == (before & Set(WordKind.Weak, WordKind.Own, WordKind.Year, WordKind.CurrentYear, WordKind.Wider))
-            && rest == (rest & Set(WordKind.Weak)) && !HasInSentence(ClaimKind.ReceivedRequests) && !HasInSentence(ClaimKind.NewRequests))
+        var before = Scan(place.From, Math.Min(noun, place.At));
+        var rest = Scan(Math.Max(place.At, noun) + 1, place.Next);
+        // Of a bare 依申请公开 only a zero is sure to count no documents.
+        var isNoun = _tokens[noun].Kind == WordKind.Request
+            || (_tokens[noun].Kind == WordKind.OnRequest && number.Value == 0
+                && !Has(Scan(_sentence.Start, place.At), WordKind.OtherObject));
+        if (isNoun && !HasAny(_state.KindsInSentence, RequestClaims)
+            && before == (before & InFrontOfANoun)
+            && rest == (rest & Set(WordKind.Weak)))
         {
-            Add(ClaimKind.AnyRequests, number, place.From, place.At + 1, isDoubtful: true, AnyRequestsReadings);
+            Add(ClaimKind.AnyRequests, number, place.From, Math.Max(place.At, noun) + 1,
+                isDoubtful: !IsTotal(place.From, place.At) || Has(before, WordKind.Applicant), AnyRequestsReadings);
         }
     }
 
@@ -177,8 +191,11 @@ internal sealed partial class ParagraphReader
         {
             var isNew = Has(words, WordKind.NewReceive);
             // 收到15件，受理12件: the second number is a part that no cell holds.
-            if (!isNew && HasAny(_state.KindsInSentence, RequestClaims))
+            if (isNew ? _state.ListsWhatWasHandled : HasAny(_state.KindsInSentence, RequestClaims))
                 return;
+            // 办结10件，其中本年新收8件、上年结转2件: those of them that were concluded.
+            if (isNew && Has(words, WordKind.Part) && LastIsHandled())
+                _state.ListsWhatWasHandled = isDoubtful = true;
             Add(new()
             {
                 Kind = isNew ? ClaimKind.NewRequests : ClaimKind.ReceivedRequests,
@@ -242,12 +259,13 @@ internal sealed partial class ParagraphReader
     private void ReadCarried(NumberPlace place, NarrativeNumber number, int anchor, int from, int to)
     {
         var words = Scan(from, to);
+        var isOver = _tokens[anchor].Kind == WordKind.CarriedOver;
+        _state.ListsWhatWasHandled |= isOver && HasAny(words, HandlingVerbs);
         if (_state.Topic != SentenceTopic.Requests
             || HasAny(words, (Narrowing & ~Set(WordKind.Remaining)) | ReceivingVerbs | HandlingVerbs | Carrying | Set(WordKind.Result)))
             return;
-        var isOver = _tokens[anchor].Kind == WordKind.CarriedOver;
         Add(isOver ? ClaimKind.CarriedOver : ClaimKind.CarriedForward, number, Math.Min(from, place.At), Math.Max(place.At, anchor) + 1,
-            Has(words, WordKind.Unknown) || (isOver && Has(words, WordKind.Part) && LastIsHandled()),
+            Has(words, WordKind.Unknown) || (isOver && (_state.ListsWhatWasHandled || (Has(words, WordKind.Part) && LastIsHandled()))),
             Reading(isOver ? RequestRow.CarriedOver : RequestRow.CarriedForward));
     }
 

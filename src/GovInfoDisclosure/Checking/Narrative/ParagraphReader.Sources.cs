@@ -3,8 +3,6 @@ namespace GovInfoDisclosure;
 // Whose requests a number counts: where they came from, and which body had them.
 internal sealed partial class ParagraphReader
 {
-    private const string EndsOfBodies = "局委厅办所队处科站部";
-
     private static readonly ulong FromSomewhere = Set(WordKind.Source, WordKind.Applicant);
 
     // 收到公民、法人以信函形式提出的申请3件: all requests where it lists sources, and no more than all where it names one. A sentence that
@@ -75,7 +73,9 @@ internal sealed partial class ParagraphReader
         for (var i = from; i < to && !HasAny(Verbs | RequestNouns | Set(WordKind.Result), 1UL << (int)_tokens[i].Kind); i++)
         {
             var token = _tokens[i];
-            if (token.Kind == WordKind.Unknown && IsAnotherBody(_text.Folded.Substring(token.Start, token.End - token.Start)))
+            if (token.Kind == WordKind.OtherBody
+                || (token.Kind == WordKind.Unknown
+                    && _ownNames.IsAnotherBody(_text.Folded.Substring(token.Start, token.End - token.Start))))
                 return true;
         }
 
@@ -95,7 +95,4 @@ internal sealed partial class ParagraphReader
 
         return false;
     }
-
-    private bool IsAnotherBody(string name) =>
-        name.Length > 1 && EndsOfBodies.IndexOf(name[name.Length - 1]) >= 0 && _ownNames.IsKnown && !_ownNames.MayBeShortenedTo(name);
 }

@@ -84,16 +84,6 @@ internal sealed partial class ParagraphReader
         }
     }
 
-    // 维持2件、纠正1件 and 复议2件和诉讼1件: behind a number, and before another 未, a list mark ends the clause.
-    private bool EndsClause(int at, int clause) => _tokens[at].Kind switch
-    {
-        WordKind.ClauseEnd => true,
-        WordKind.ListMark or WordKind.And =>
-            (at > clause && _tokens[at - 1].Kind == WordKind.Number)
-                || (at + 1 < _tokens.Count && _tokens[at + 1].Kind == WordKind.Negation),
-        _ => false,
-    };
-
     private void ReadClause(int start, int end)
     {
         var from = start;
@@ -116,7 +106,7 @@ internal sealed partial class ParagraphReader
         if (!hasNumber || Has(Scan(start, end), WordKind.Share)
             || (start > 0 && _tokens[start - 1].Kind is WordKind.ListMark or WordKind.And))
             _state.LastCount = null;
-        _state.LeaveClause();
+        _state.LeaveClause(end < _tokens.Count && _tokens[end].Kind is WordKind.ListMark or WordKind.And);
     }
 
     private int NextNumber(int at, int end)
@@ -136,11 +126,19 @@ internal sealed partial class ParagraphReader
             case WordKind.Year:
                 _state.Period = _year is not { } year || token.Value == year ? SentencePeriod.Current : OtherPeriod(start, end);
                 _state.HasUncheckedYear |= _year is null;
+                (_state.IsPartOfTheYear, _state.IsCumulative) = (false, false);
                 break;
-            case WordKind.CurrentYear when token.Value == 0:
-                _state.Period = SentencePeriod.Current;
+            case WordKind.CurrentYear:
+                _state.IsCumulative = false;
+                if (token.Value == 0 || _state.IsPartOfTheYear)
+                    (_state.Period, _state.IsPartOfTheYear) = (SentencePeriod.Current, false);
+                break;
+            case WordKind.Weak when token.Value == 3:
+                _state.IsCumulative = !HasAny(Scan(_sentence.Start, at), Set(WordKind.CurrentYear, WordKind.Year));
                 break;
             case WordKind.PriorYear or WordKind.FutureYear or WordKind.PartialPeriod:
+                _state.IsPartOfTheYear = token.Kind == WordKind.PartialPeriod
+                    && (_state.IsPartOfTheYear || _state.Period == SentencePeriod.Current);
                 _state.Period = OtherPeriod(start, end);
                 break;
             case WordKind.Own:
@@ -182,7 +180,9 @@ internal sealed partial class ParagraphReader
 
     private void ReadNumber(NumberPlace place, NarrativeNumber number)
     {
-        if (number.Precision == NarrativePrecision.NotACount)
+        // 日均0.5件: nothing that is counted one by one has a part.
+        var isPart = number.Unit is NarrativeUnit.Case or NarrativeUnit.Occasion && number.Value % 1 != 0;
+        if (number.Precision == NarrativePrecision.NotACount || isPart)
             return;
         if (number.Unit == NarrativeUnit.Percent)
         {
@@ -196,8 +196,10 @@ internal sealed partial class ParagraphReader
         {
             if (_state.Scope == SentenceScope.OtherUnits)
                 _state.OtherUnitsWereCounted = true;
+            else if (IsOfAnotherBody(place.From, place.At))
+                LeaveToAnotherBody(place);
             else if (_state.Period == SentencePeriod.Current && !Has(Scan(place.Clause, place.At), WordKind.Compare)
-                && !IsOfAnotherBody(place.From, place.At))
+                && !IsOfTwoPeriods(place))
                 ReadCount(place, number);
         }
     }
@@ -220,7 +222,8 @@ internal sealed partial class ParagraphReader
 
     private void Add(NarrativeClaim claim)
     {
-        var isDoubtful = claim.IsDoubtful || _state.Scope == SentenceScope.Wider || _state.HasUncheckedYear || _state.SpeaksOfAPart
+        var isDoubtful = claim.IsDoubtful || _state.Scope == SentenceScope.Wider || _state.HasUncheckedYear || _state.IsCumulative
+            || _state.SpeaksOfAPart
             || claim.Number.Precision != NarrativePrecision.Exact || _section == ReportSection.ProblemsAndImprovements.ParagraphsAddress;
         _claims.Add(claim with { IsDoubtful = isDoubtful });
         _state.KindsInSentence |= 1U << (int)claim.Kind;

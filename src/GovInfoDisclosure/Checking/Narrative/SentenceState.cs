@@ -65,6 +65,18 @@ internal sealed class SentenceState
     /// <summary>Whether a year is named although that of the report is not known.</summary>
     internal bool HasUncheckedYear { get; set; }
 
+    /// <summary>Whether numbers may count since an earlier year: 累计, without a year.</summary>
+    internal bool IsCumulative { get; set; }
+
+    /// <summary>Whether the other period is a part of the year of the report, so that 全年 means that year again.</summary>
+    internal bool IsPartOfTheYear { get; set; }
+
+    /// <summary>Whether the members of a list are parts of what was handled: 办结上年结转2件、本年新收10件.</summary>
+    internal bool ListsWhatWasHandled { get; set; }
+
+    /// <summary>What the sentence counted of rules and documents, for 废止1件 without a noun.</summary>
+    internal ProactiveRow? Instrument { get; set; }
+
     /// <summary>The kinds of the claims of the sentence, as a set.</summary>
     internal uint KindsInSentence { get; set; }
 
@@ -92,6 +104,8 @@ internal sealed class SentenceState
             Remedy = isContinued ? Remedy : null,
             // What follows a sentence about another year may go on with it, until a year is named.
             Period = Period,
+            IsPartOfTheYear = IsPartOfTheYear,
+            IsCumulative = IsCumulative,
             Scope = isContinued || Scope == SentenceScope.Wider || OtherUnitsWereCounted ? Scope : SentenceScope.Own,
             OtherUnitsWereCounted = OtherUnitsWereCounted,
             SpeaksOfRequests = SpeaksOfRequests || headingIsAboutRequests,
@@ -103,8 +117,9 @@ internal sealed class SentenceState
         };
     }
 
-    internal void LeaveClause()
+    internal void LeaveClause(bool isInAList)
     {
+        ListsWhatWasHandled &= isInAList;
         if (Period == SentencePeriod.OtherInClause)
             Period = SentencePeriod.Current;
     }

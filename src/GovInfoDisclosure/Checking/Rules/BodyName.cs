@@ -10,7 +10,14 @@ internal sealed class BodyName
 
     private static readonly string[] DepartmentEndings =
     [
-        "局", "厅", "委员会", "司", "署", "发改委", "卫健委", "住建委", "国资委", "中心", "支队", "大队", "总队",
+        "局", "厅", "委员会", "司", "署", "委", "中心", "支队", "大队", "总队",
+    ];
+
+    // 委 at the end of these is no department: committees of the party, of residents, and of zones.
+    private static readonly string[] OtherCommittees =
+    [
+        "党委", "党组", "工委", "省委", "市委", "县委", "区委", "州委", "盟委", "旗委", "镇委", "乡委", "街道委", "纪委", "监委", "团委", "常委", "编委",
+        "政法委", "管委", "居委",
     ];
 
     private static readonly string[] NationalBeginnings = ["国家", "国务院", "中国", "中华", "海关总署", "审计署", "最高"];
@@ -30,7 +37,8 @@ internal sealed class BodyName
         IsTown = !IsNational && EndsWith(TownEndings);
         IsGeneralOffice = EndsWith(["政府办公室", "政府办公厅", "政府办", "研究室"]);
         IsGovernment = !IsTown && EndsWith(["人民政府", "政府办公室", "政府办公厅", "政府办", "行政公署", "行署", "政务公开办公室"]);
-        IsDepartment = !IsTown && !IsNational && !IsGovernment && !EndsWith(["管理委员会", "管委会"]) && EndsWith(DepartmentEndings);
+        IsDepartment = !IsTown && !IsNational && !IsGovernment && !EndsWith(["管理委员会", "管委会"]) && !EndsWith(OtherCommittees)
+            && EndsWith(DepartmentEndings);
     }
 
     /// <summary>A body of the State Council, or a branch of one.</summary>

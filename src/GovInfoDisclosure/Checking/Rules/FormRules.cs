@@ -75,7 +75,7 @@ internal static class FormRules
         if (context.Report.Format == expected)
             context.Pass(static () => new("格式与年度相符。", "The edition fits the year."), [HeaderAddress.ReportYear]);
         else
-            context.Fail(new($"{year} 年度的报告应采用 {Name(expected).Chinese}，实际是{Name(context.Report.Format).Chinese}。",
+            context.Fail(new($"{year} 年度的报告应采用 {Name(expected).Chinese}，实际是：{Name(context.Report.Format).Chinese}。",
                 $"A report on {year} should follow {Name(expected).English}, but follows {Name(context.Report.Format).English}."),
                 [HeaderAddress.ReportYear]);
     }

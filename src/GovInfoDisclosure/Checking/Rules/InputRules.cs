@@ -13,6 +13,9 @@ internal static class InputRules
         new(RuleIds.HeadingsWithoutNumbers, IssueSeverity.Warning, RuleScope.Input,
             new("分组标题行没有自己的数字", "Group headings have no numbers of their own"), new("表三结构", "structure of table R"), static context =>
                 Repeat(context, DiagnosticCodes.HeadingWithNumbers)),
+        new(RuleIds.SectionNumbers, IssueSeverity.Warning, RuleScope.Input,
+            new("六个部分依次编号为一至六", "The sections are numbered 一 to 六 in the official order"), OfficialForm, static context =>
+                Repeat(context, DiagnosticCodes.HeadingNumber)),
         new(RuleIds.OfficialHeadings, IssueSeverity.Info, RuleScope.Input,
             new("各部分标题与格式一致", "Headings are those of the format"), OfficialForm, static context =>
                 Repeat(context, DiagnosticCodes.HeadingDeviates, DiagnosticCodes.HeadingMissing)),

@@ -35,8 +35,8 @@ internal static class NarrativeRuleText
     internal static BilingualText Undecided(NarrativeClaim claim, IEnumerable<LayoutCell> missing)
     {
         var cells = missing.ToArray();
-        return Says(claim, new($"，无法与表格比较，以下单元格没有数字：{RuleText.Names(cells, MessageLanguage.Chinese)}。",
-            $"; it cannot be compared with the table: no number in {RuleText.Names(cells, MessageLanguage.English)}."));
+        return Says(claim, new($"，无法与表格比较，以下单元格没有数字：{RuleText.FewNames(cells, MessageLanguage.Chinese)}。",
+            $"; it cannot be compared with the table: no number in {RuleText.FewNames(cells, MessageLanguage.English)}."));
     }
 
     internal static BilingualText OutOfRange(NarrativeClaim claim) =>
@@ -78,10 +78,14 @@ internal static class NarrativeRuleText
         return "…" + text.Substring(char.IsLowSurrogate(text[start]) ? start + 1 : start);
     }
 
-    private static string Place(NarrativeClaim claim, MessageLanguage language)
+    private static string Place(NarrativeClaim claim, MessageLanguage language) =>
+        Place(claim.Quote.Section, claim.Quote.Paragraph, language);
+
+    /// <summary>Where a paragraph stands: 第一部分第 3 段.</summary>
+    internal static string Place(string address, int index, MessageLanguage language)
     {
-        var section = ReportSection.All.FirstOrDefault(section => claim.Quote.Section == HeaderAddress.ParagraphsOf(section));
-        var paragraph = claim.Quote.Paragraph + 1;
+        var section = ReportSection.All.FirstOrDefault(section => address == HeaderAddress.ParagraphsOf(section));
+        var paragraph = index + 1;
         if (language == MessageLanguage.Chinese)
             return FormattableString.Invariant($"{(section is null ? HeaderField.Preamble.Label : $"第{section.Number}部分")}第 {paragraph} 段");
         var place = section is null ? "The preamble" : $"Section {EnglishNumbers[section.Ordinal - 1]}";

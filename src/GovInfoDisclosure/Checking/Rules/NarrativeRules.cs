@@ -117,7 +117,7 @@ internal static class NarrativeRules
         var cells = sides.SelectMany(static side => side.Cells).Distinct().ToValueList();
         var text = new FindingSide { Value = claim.Value, Cells = [] };
         ValueList<FindingQuote> quotes = [QuoteOf(claim)];
-        if (wholes.FirstOrDefault(whole => Math.Abs((100 * part / whole!.Value) - claim.Value) <= claim.Number.Step) is { } found)
+        if (wholes.FirstOrDefault(whole => Math.Abs((100 * part / whole!.Value) - claim.Value) < claim.Number.Step) is { } found)
         {
             context.Pass(() => NarrativeRuleText.ShareAgrees(claim, part, found), cells, text, quotes: quotes);
         }

@@ -22,7 +22,8 @@ internal static class NumberRule
         context.Place = HeaderAddress.Of(ReportSection.All.Single(section => section.Table == table));
         var missing = cells.Where(static cell => !cell.Value.IsNumber).ToArray();
         if (missing.Length > 0)
-            context.NotAssessable(new($"{missing.Length} 个单元格没有数字。", $"{missing.Length} cells hold no number."),
+            context.NotAssessable(new($"{missing.Length} 个单元格没有数字。",
+                $"{missing.Length} {(missing.Length == 1 ? "cell holds" : "cells hold")} no number."),
                 missing.Select(static cell => cell.Address).ToValueList());
         else if (!isBroken && context.IncludesPasses)
             context.Pass(() => new($"{cells.Length} 个单元格的数字都有效。", $"The numbers of all {cells.Length} cells are valid."),

@@ -12,6 +12,15 @@ internal static class PersonalNumbers
     // A number given for readers to call is meant to be public.
     private static readonly string[] ContactWords = ["电话", "联系", "热线", "手机", "咨询", "传真", "微信"];
 
+    // What says that a number beside it is this person's own, also where it is called a telephone: 申请人李某，联系电话…
+    private static readonly string[] PrivatePersons =
+        ["申请人", "当事人", "信访人", "举报人", "投诉人", "先生", "女士", "村民", "居民", "市民", "业主", "姓名"];
+
+    // 申请人可拨打咨询电话… tells them which number to call.
+    private static readonly char[] Inviting = ['可', '请', '向', '拨', '致', '咨', '监', '热', '服', '如', '需'];
+
+    private const int LongestDistance = 16;
+
     internal static IEnumerable<FindingQuote> In(DisclosureReport report)
     {
         foreach (var (section, paragraphs) in ReportSection.TextsOf(report))
@@ -62,5 +71,20 @@ internal static class PersonalNumbers
 
     private static bool IsPrivateMobile(string text, int start, int length) =>
         length == MobileLength && Characters.Digit(text[start]) == 1 && Characters.Digit(text[start + 1]) >= 3
-        && !ContactWords.Any(PrintFold.Of(text).Contains);
+        && (StandsBesideAPerson(PrintFold.Of(text), start) || !ContactWords.Any(PrintFold.Of(text).Contains));
+
+    private static bool StandsBesideAPerson(string text, int start)
+    {
+        var from = Math.Max(0, start - LongestDistance);
+        var before = text.Substring(from, start - from);
+        before = before.Substring(before.LastIndexOfAny(['。', ';', '；']) + 1);
+        foreach (var person in PrivatePersons)
+        {
+            var at = before.LastIndexOf(person, StringComparison.Ordinal);
+            if (at >= 0 && before.IndexOfAny(Inviting, at + person.Length) < 0)
+                return true;
+        }
+
+        return false;
+    }
 }

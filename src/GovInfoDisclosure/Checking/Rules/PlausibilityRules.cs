@@ -6,9 +6,10 @@ internal static class PlausibilityRules
     private const decimal MostRulesOfACity = 200;
     private const decimal FewRequests = 10;
     private const decimal FewCarriedForward = 5;
-    private const decimal SmallestFee = 0.0001m;
+    private const decimal SmallestFee = 0.000001m;
     private const decimal SmallestJump = 10;
     private const decimal JumpFactor = 5;
+    private const int FirstYearOfTheRevision = 2023;
 
     private static readonly BilingualText Practice = new("审核常情", "what reviewers look at");
 
@@ -16,7 +17,8 @@ internal static class PlausibilityRules
     [
         new(RuleIds.RulemakingPower, IssueSeverity.Warning, RuleScope.Report,
             new("没有规章制定权的机关，规章各栏为 0", "A body without the power to make rules has none"),
-            new("立法法第九十一条、第九十三条", "Legislation Law, articles 91 and 93"), RulemakingPower),
+            new("立法法第九十一条、第九十三条（2022 年度及以前：2015 年修正的第八十条、第八十二条）",
+                "Legislation Law, articles 91 and 93 (up to 2022: articles 80 and 82 of the version of 2015)"), RulemakingPower),
         new(RuleIds.FewRulesOfCity, IssueSeverity.Info, RuleScope.Report,
             new("设区的市、自治州的现行有效规章一般不多于 200 件", "A city or prefecture normally has not more than 200 rules in effect"), Practice, ManyRules),
         new(RuleIds.DecisionsOfOffice, IssueSeverity.Info, RuleScope.Report,
@@ -48,8 +50,8 @@ internal static class PlausibilityRules
             new("乡镇、街道一般没有“属于国家秘密”的不予公开", "Towns and sub-districts normally refuse nothing as a state secret"), Practice,
             StateSecretOfATown),
         new(RuleIds.FeeDecimals, IssueSeverity.Info, RuleScope.Report,
-            new("行政事业性收费（万元）不超过四位小数", "Fees in units of 10 000 yuan have not more than four decimals"),
-            new("四位小数即一元", "the fourth decimal is one yuan"), FeeDecimals),
+            new("行政事业性收费（万元）不超过六位小数", "Fees in units of 10 000 yuan have not more than six decimals"),
+            new("六位小数即一分", "the sixth decimal is one fen"), FeeDecimals),
     ];
 
     private static void RulemakingPower(RuleContext context)
@@ -60,13 +62,23 @@ internal static class PlausibilityRules
         var cells = AddressesOf(row.Cells);
         var filled = row.Cells.Where(cell => cell.Find(context.Report)?.Number > 0).ToArray();
         if (body.LacksRulemakingPower && filled.Length > 0)
-            context.Fail(new($"{context.Header.ReportingBody}没有规章制定权，规章却填有数字：{RuleText.Names(filled, MessageLanguage.Chinese)}。",
-                $"{context.Header.ReportingBody} has no power to make rules, but numbers stand in "
-                    + $"{RuleText.Names(filled, MessageLanguage.English)}."),
+        {
+            var law = PowerToMakeRules(context.Header.StatedYear);
+            context.Fail(
+                new($"{context.Header.ReportingBody}没有规章制定权（{law.Chinese}），规章却填有数字："
+                    + $"{RuleText.Names(filled, MessageLanguage.Chinese)}。",
+                    $"{context.Header.ReportingBody} has no power to make rules ({law.English}), but numbers stand in "
+                        + $"{RuleText.Names(filled, MessageLanguage.English)}."),
                 AddressesOf(filled), context.Side(filled));
+        }
         else
             context.Pass(static () => new("规章栏与机关的权限不矛盾。", "The rules do not contradict the power of the body."), cells);
     }
+
+    // The revision of 2023 moved the articles.
+    private static BilingualText PowerToMakeRules(int? year) => year < FirstYearOfTheRevision
+        ? new("2015 年修正的立法法第八十条、第八十二条", "articles 80 and 82 of the Legislation Law of 2015")
+        : new("立法法第九十一条、第九十三条", "articles 91 and 93 of the Legislation Law");
 
     private static void ManyRules(RuleContext context)
     {
@@ -234,10 +246,11 @@ internal static class PlausibilityRules
         if (fee.Value is not { } amount)
             context.Undecided(ProactiveRules.Subject(row), fee);
         else if (decimal.Truncate(amount / SmallestFee) * SmallestFee != amount)
-            context.Fail(new($"{row.Name} {RuleText.Number(amount)} 万元，细于一元。",
-                $"Administrative fees of {RuleText.Number(amount)} (10 000 yuan) are finer than one yuan."), fee.Cells, fee);
+            context.Fail(new($"{row.Name} {RuleText.Number(amount)} 万元，细于一分，请核对小数。",
+                $"Administrative fees of {RuleText.Number(amount)} (10 000 yuan) are finer than one fen; "
+                    + "please check the decimals."), fee.Cells, fee);
         else
-            context.Pass(static () => new("行政事业性收费不超过四位小数。", "Administrative fees have not more than four decimals."), fee.Cells, fee);
+            context.Pass(static () => new("行政事业性收费不超过六位小数。", "Administrative fees have not more than six decimals."), fee.Cells, fee);
     }
 
     private static BodyName? NameOrUndecided(RuleContext context)

@@ -118,7 +118,7 @@ internal static class ProactiveRules
             else
             {
                 context.Compare(Subject(row), new("上一年项目数量与本年增减之和", "items of the previous year plus the change"), context.Side(more),
-                    Relation.AtLeast, new("零", "nothing:"), new() { Value = 0, Cells = [] });
+                    Relation.AtLeast, new(string.Empty, string.Empty), new() { Value = 0, Cells = [] });
             }
         }
     }

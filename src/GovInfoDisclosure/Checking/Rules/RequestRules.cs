@@ -46,7 +46,8 @@ internal static class RequestRules
             };
             if (blanks.Count > 0)
                 context.Fail(new($"“{section.Title}”表有 {blanks.Count} 个单元格没有数字。",
-                    $"{blanks.Count} cells of the table of section \"{section.EnglishTitle}\" hold no number."), blanks,
+                    $"{(blanks.Count == 1 ? "1 cell" : $"{blanks.Count} cells")} of the table of section \"{section.EnglishTitle}\" "
+                        + $"{(blanks.Count == 1 ? "holds" : "hold")} no number."), blanks,
                     severity: blanks.Count > few ? IssueSeverity.Warning : IssueSeverity.Info);
             else
                 context.Pass(() => new($"“{section.Title}”表的单元格都有数字。",

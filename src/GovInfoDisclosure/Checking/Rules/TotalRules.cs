@@ -3,7 +3,7 @@ namespace GovInfoDisclosure;
 /// <summary>Rules between a consolidated report (汇总) and the reports of the units it adds up.</summary>
 internal static class TotalRules
 {
-    private static readonly string[] OfficeEndings = ["办公室", "办公厅", "局", "厅"];
+    private static readonly string[] OfficeEndings = ["办公室", "办公厅"];
 
     private static readonly BilingualText Summing = new("逐级汇总的做法（国办发〔2014〕32号及各地通知）",
         "figures are added up level by level (No. 32 of 2014 and local notices)");
@@ -11,19 +11,19 @@ internal static class TotalRules
     internal static readonly ConsistencyRule[] All =
     [
         new(RuleIds.TotalEqualsUnits, IssueSeverity.Error, RuleScope.Units,
-            new("汇总报告的每个数等于各编制主体之和（名单不全时：不小于）",
-                "Each figure of a consolidated report equals the sum over its units (with an incomplete list: is not less)"), Summing,
-                    Sums),
+            new("汇总报告的每个数等于各编制主体之和（名单不全时：不小于）；文件可能联合制发，少于之和的见 AGG-06",
+                "Each figure of a consolidated report equals the sum over its units (with an incomplete list: is not less); "
+                    + "documents may be joint ones: where there are fewer, see AGG-06"), Summing, Sums),
         new(RuleIds.TotalNotLessThanUnit, IssueSeverity.Warning, RuleScope.Units,
             new("汇总报告的每个数不小于任一编制主体的数", "No figure of a consolidated report is less than that of one of its units"), Summing,
             NotLessThanAUnit),
         new(RuleIds.TotalScope, IssueSeverity.Info, RuleScope.Units,
             new("汇总报告以地区名义编制，办公室、局的报告一般只是本级",
                 "A consolidated report is in the name of an area; that of an office or bureau is normally its own only"),
-            new("各地通知：须写明统计范围", "local notices: the scope must be declared"), Scope),
+            new("各地通知：须写明统计范围", "local notices: the scope must be declared"), Scope) { ComparesAnyYears = true },
         new(RuleIds.JointDocuments, IssueSeverity.Info, RuleScope.Units,
-            new("联合制发的文件只计一次，各单位制发件数之和不大于汇总数",
-                "Jointly issued documents count once: the units' issued documents do not add up to more than the total"),
+            new("联合制发的文件只计一次：各单位规章、规范性文件之和大于汇总数的，请核对是否因联合制发",
+                "Jointly issued documents count once: where the units' documents add up to more than the total, that should be why"),
             new("政府信息公开条例第十条第三款", "the Regulations, article 10(3)"), JointDocuments),
         new(RuleIds.TotalOfWholeArea, IssueSeverity.Warning, RuleScope.Units,
             new("汇总报告反映整个地区，不只是其中一个单位", "A consolidated report shows the whole area, not one of its units only"),
@@ -33,7 +33,7 @@ internal static class TotalRules
             new("算术关系：平衡的报告之和仍平衡", "arithmetic: a sum of balanced reports is balanced"), TotalOfBalanced),
         new(RuleIds.OneReportOfYear, IssueSeverity.Info, RuleScope.Units,
             new("每个机关每个年度只有一份报告", "One report for each body and year"),
-            new("第三方评估指出的问题：多个版本", "a problem named by evaluations: several versions"), OneReportEach),
+            new("第三方评估指出的问题：多个版本", "a problem named by evaluations: several versions"), OneReportEach) { ComparesAnyYears = true },
     ];
 
     private static void Sums(RuleContext context)
@@ -47,6 +47,9 @@ internal static class TotalRules
             var subject = new BilingualText(LayoutText.WithoutNote(place.Label), LayoutText.WithoutNote(place.EnglishLabel));
             if (total.Value is null || sum.Value is null)
                 Undecided(context, place, total, sum);
+            // Fewer documents than the sum of the units, some of which may be joint ones, are for AGG-06.
+            else if (CountsDocuments(place) && (sum.Value > total.Value || !context.Subject.Input.UnitsAreComplete))
+                continue;
             else if (context.Subject.Input.UnitsAreComplete)
                 context.Compare(subject, new("汇总数", "the total"), total, Relation.Equal, new("各单位之和", "the sum of the units"), sum);
             else
@@ -65,7 +68,7 @@ internal static class TotalRules
                 continue;
             for (var unit = 0; unit < context.Subject.Units!.Count; unit++)
             {
-                if (TableState.NumberOf(place.Find(context.Subject.Units[unit])) is not { } number || number <= total)
+                if (NumberIn(place, context.Subject.Units[unit]) is not { } number || number <= total)
                     continue;
                 isMet = false;
                 context.Fail(new($"{RuleText.Name(place, MessageLanguage.Chinese)}汇总数 {RuleText.Number(total)}，"
@@ -84,7 +87,7 @@ internal static class TotalRules
     {
         if (context.Header.ReportingBody is not { } name)
             context.NotAssessable(new("汇总报告没有写明机关名称。", "The consolidated report does not name its body."), [HeaderAddress.ReportingBody]);
-        else if (OfficeEndings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)))
+        else if (BodyName.Of(name).IsDepartment || OfficeEndings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)))
             context.Fail(new($"“{name}”的报告一般只统计本级，请确认是汇总报告。",
                 $"The report of \"{name}\" normally covers this body only; please make sure that it is a consolidated one."),
                     [HeaderAddress.ReportingBody]);
@@ -95,17 +98,21 @@ internal static class TotalRules
 
     private static void JointDocuments(RuleContext context)
     {
-        foreach (var row in ProactiveRules.InstrumentsOf(context.Report, ReportFormat.Edition2021))
+        foreach (var place in Additive(context.Report).Where(CountsDocuments))
         {
-            context.Place = row.Address;
-            FindingSide total = context.Side(row.Cells[0]), sum = SumOfUnits(context, row.Cells[0]);
+            context.Place = place.Address;
+            FindingSide total = context.Side(place), sum = SumOfUnits(context, place);
+            // What cannot be compared is told by AGG-01.
             if (total.Value is null || sum.Value is null)
-                Undecided(context, row.Cells[0], total, sum);
-            else
-                context.Compare(ProactiveRules.Subject(row), new("汇总的本年制发件数", "the total of documents issued"), total, Relation.AtLeast,
-                    new("各单位之和（联合制发的可能重复计算）", "the sum of the units (joint documents may be counted twice)"), sum);
+                continue;
+            context.Compare(new(LayoutText.WithoutNote(place.Label), LayoutText.WithoutNote(place.EnglishLabel)),
+                new("汇总数", "the total"), total, Relation.AtLeast,
+                new("各单位之和（联合制发的可能重复计算）", "the sum of the units (joint documents may be counted twice)"), sum);
         }
     }
+
+    private static bool CountsDocuments(LayoutCell place) => place.Row.Table == ReportTable.ProactiveDisclosure
+        && (ProactiveRow)place.Row.Index is ProactiveRow.AdministrativeRules or ProactiveRow.NormativeDocuments;
 
     private static void WholeArea(RuleContext context)
     {
@@ -181,7 +188,7 @@ internal static class TotalRules
                     Source = FindingSource.Units });
 
             bool IsSame(int other) => units[other].Header.ReportingBody == header.ReportingBody
-                && units[other].Header.ReportYear == header.ReportYear;
+                && units[other].Header.StatedYear == header.StatedYear;
         }
 
         if (isSingle)
@@ -196,33 +203,55 @@ internal static class TotalRules
     {
         decimal? sum = 0;
         foreach (var unit in context.Subject.Units!)
-            sum += TableState.NumberOf(place.Find(unit));
-        return new() { Value = sum, Cells = context.Subject.Units.Select((_, unit) => AddressOf(unit, place)).ToValueList(),
-            Source = FindingSource.Units };
+            sum += NumberIn(place, unit);
+        return new()
+        {
+            Value = sum,
+            Cells = context.Subject.Units.SelectMany((unit, index) => ComparableCells.Find(place, unit).Select(static cell => cell.Place)
+                .DefaultIfEmpty(place).Select(cell => AddressOf(index, cell))).ToValueList(),
+            Source = FindingSource.Units,
+        };
+    }
+
+    // A unit may follow the other edition.
+    private static decimal? NumberIn(LayoutCell place, DisclosureReport unit)
+    {
+        var cells = ComparableCells.Find(place, unit);
+        return cells.Count == 0 ? null : cells.Aggregate((decimal?)0, static (sum, cell) => sum + TableState.NumberOf(cell.Value));
     }
 
     private static void Undecided(RuleContext context, LayoutCell place, FindingSide total, FindingSide sum)
     {
         var units = Enumerable.Range(0, context.Subject.Units!.Count).Where(unit =>
-            TableState.NumberOf(place.Find(context.Subject.Units[unit])) is null).ToArray();
+            NumberIn(place, context.Subject.Units[unit]) is null).ToArray();
         var missing = units.Select(unit => MissingCell.OfUnit(unit, place.Address));
         if (total.Value is null)
             missing = missing.Prepend(place.Address);
         var who = (total.Value is null
-            ? new[] { new BilingualText("汇总报告", "the total") } : []).Concat(units.Take(5).Select(unit => NameOf(context, unit))).ToArray();
+            ? new[] { new BilingualText("汇总报告", "the total") } : [])
+            .Concat(units.Take(CheckSubject.MostNames).Select(unit => NameWithReason(context, place, unit))).ToArray();
         context.NotAssessable(
             new($"{RuleText.Name(place, MessageLanguage.Chinese)}无法汇总，没有数字的有："
-                + $"{string.Join("、", who.Select(static name => name.Chinese))}{(units.Length > 5 ? " 等" : "")}。",
+                + $"{string.Join("、", who.Select(static name => name.Chinese))}{(units.Length > CheckSubject.MostNames ? " 等" : "")}。",
                 $"{RuleText.Name(place, MessageLanguage.English)} cannot be added up; no number in "
-                    + $"{string.Join(", ", who.Select(static name => name.English))}{(units.Length > 5 ? " and others" : "")}."),
+                    + $"{string.Join(", ", who.Select(static name => name.English))}"
+                    + $"{(units.Length > CheckSubject.MostNames ? " and others" : "")}."),
             missing.ToValueList(), [place.Address], total, sum);
     }
 
     private static string AddressOf(int unit, LayoutCell place) => FormattableString.Invariant($"/{unit}{place.Address}");
 
-    private static BilingualText NameOf(RuleContext context, int unit) => context.Subject.Units![unit].Header.ReportingBody is { } name
-        ? new(name, name)
-        : new(FormattableString.Invariant($"第 {unit + 1} 个单位"), FormattableString.Invariant($"unit {unit + 1}"));
+    private static BilingualText NameWithReason(RuleContext context, LayoutCell place, int unit)
+    {
+        var (name, report) = (NameOf(context, unit), context.Subject.Units![unit]);
+        if (ComparableCells.Find(place, report).Count > 0)
+            return name;
+        return TableBinding.Has(report, place.Row.Table)
+            ? new($"{name.Chinese}（格式不同，没有这一项）", $"{name.English} (no such cell in its edition)")
+            : new($"{name.Chinese}（没有这张表）", $"{name.English} (it lacks the table)");
+    }
+
+    private static BilingualText NameOf(RuleContext context, int unit) => context.Subject.NameOfUnit(unit);
 
     private static ValueList<string> AddressesOf(IEnumerable<LayoutCell> cells) => cells.Select(static cell => cell.Address).ToValueList();
 }

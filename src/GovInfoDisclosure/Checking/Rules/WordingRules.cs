@@ -45,11 +45,14 @@ internal static class WordingRules
             new("第一部分涉及五个方面：主动公开、依申请公开、政府信息管理、平台建设、监督保障", "Section one touches the five topics of the format"),
             new("国办公开办函〔2021〕30号", "No. 30 of 2021"), FiveTopics),
         new(RuleIds.NotLastYearsText, IssueSeverity.Warning, RuleScope.PreviousYear,
-            new("第一部分与上年不雷同", "Section one is not almost the same text as last year's"),
-            new("国办公开办函〔2021〕30号：内容雷同", "No. 30 of 2021: reports of identical content"), NotLastYearsText),
+            new("第一部分与上年、与其他机关不雷同", "Section one is not almost the same text as last year's, or as that of another body"),
+            new("国办公开办函〔2021〕30号：内容雷同", "No. 30 of 2021: reports of identical content"),
+            static context => NotTheSameText(context)) { ComparesUnits = true },
         new(RuleIds.PersonalData, IssueSeverity.Warning, RuleScope.Report,
             new("正文没有公民身份号码和私人手机号码", "The text holds no identity numbers and no private mobile numbers"),
-            new("个人信息保护法", "Personal Information Protection Law"), PersonalData),
+            new("个人信息保护法（2021 年 11 月 1 日起施行）；此前为网络安全法第四十二条",
+                "Personal Information Protection Law (in force since 1 November 2021); before, article 42 of the Cybersecurity Law"),
+            PersonalData),
     ];
 
     private static string TextOf(ValueList<string> paragraphs) => PrintFold.Of(string.Concat(paragraphs));
@@ -120,6 +123,42 @@ internal static class WordingRules
                     [HeaderAddress.ParagraphsOf(Overall)]);
     }
 
+    private static void NotTheSameText(RuleContext context)
+    {
+        if (context.Subject.Units is null)
+            NotLastYearsText(context);
+        else
+            NotASistersText(context, context.Subject.Units);
+    }
+
+    private static void NotASistersText(RuleContext context, IReadOnlyList<DisclosureReport> units)
+    {
+        var texts = units.Select(static unit => unit.OverallSituation?.Paragraphs ?? []).ToArray();
+        var lengths = Array.ConvertAll(texts, static text => text.Sum(static paragraph => paragraph.Count(char.IsLetterOrDigit)));
+        var isMet = true;
+        for (var unit = 1; unit < texts.Length; unit++)
+        {
+            for (var other = 0; other < unit; other++)
+            {
+                // Texts of very different length have too little in common, and need not be compared.
+                if (Math.Min(lengths[unit], lengths[other]) < Math.Max(ShortestText, AlmostTheSame * lengths[unit])
+                    || TextLikeness.Of(texts[unit], texts[other]).SimilarShare is not { } similarity || similarity < AlmostTheSame)
+                    continue;
+                isMet = false;
+                BilingualText name = context.Subject.NameOfUnit(unit), otherName = context.Subject.NameOfUnit(other);
+                context.Fail(new($"{name.Chinese}的第一部分有百分之 {Percent(similarity)} 与{otherName.Chinese}的相同。",
+                    $"{Percent(similarity)} percent of section one of {name.English} are the same as that of {otherName.English}."), [],
+                    right: new() { Value = null, Cells = [SectionOne(other), SectionOne(unit)], Source = FindingSource.Units });
+                break;
+            }
+        }
+
+        if (isMet && lengths.Any(static length => length >= ShortestText))
+            context.Pass(static () => new("各单位的第一部分不雷同。", "No two units have almost the same section one."), []);
+    }
+
+    private static string SectionOne(int unit) => FormattableString.Invariant($"/{unit}{HeaderAddress.ParagraphsOf(Overall)}");
+
     private static void NotLastYearsText(RuleContext context)
     {
         if (context.Report.OverallSituation is not { } now || context.PreviousYear?.OverallSituation is not { } before)
@@ -143,8 +182,12 @@ internal static class WordingRules
         var quotes = PersonalNumbers.In(context.Report).ToArray();
         foreach (var quote in quotes)
         {
-            context.Fail(new($"{quote.Address} 第 {quote.Column} 列有疑似个人信息：{PersonalNumbers.Masked(quote.Text)}。",
-                $"{quote.Address}, column {quote.Column}: possible personal data, {PersonalNumbers.Masked(quote.Text)}."),
+            var number = PersonalNumbers.Masked(quote.Text);
+            context.Fail(
+                new($"{NarrativeRuleText.Place(quote.Section, quote.Paragraph, MessageLanguage.Chinese)}有疑似个人信息 {number}，"
+                    + "公开前应删去或隐去。",
+                    $"{NarrativeRuleText.Place(quote.Section, quote.Paragraph, MessageLanguage.English)} has possible personal data, "
+                        + $"{number}; it should be removed or masked before publication."),
                 [quote.Address], quotes: [quote]);
         }
 

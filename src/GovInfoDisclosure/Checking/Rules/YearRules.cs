@@ -132,7 +132,7 @@ internal static class YearRules
 
     private static void SameYear(RuleContext context)
     {
-        if (context.Header.ReportYear is not { } year || context.PreviousYear!.Header.ReportYear != year)
+        if (context.Header.StatedYear is not { } year || context.PreviousYear!.Header.StatedYear != year)
             return;
         context.Place = HeaderAddress.ReportYear;
         var changed = context.Subject.Cells.Where(cell => cell.Place.Find(context.PreviousYear) != cell.Value).Select(static cell =>
