@@ -41,7 +41,8 @@ internal sealed class ReportAssembler
     private static InputDocument Shaped(InputDocument document, List<Diagnostic> diagnostics)
     {
         document = MarkedLines.Unmark(document);
-        document = SpacedTables.State(WikiTables.State(document.WithYear(EarlierYears.YearOf(document))));
+        document = AsciiDocTables.State(WikiTables.State(document.WithYear(EarlierYears.YearOf(document))));
+        document = SpacedTables.State(document);
         return EarlierYears.LeaveOut(FlatLines.Restore(document), diagnostics);
     }
 

@@ -58,6 +58,28 @@ internal static class FormMarks
         return Characters.Trim(text.Slice(end)).IsEmpty ? mark.Text : null;
     }
 
+    /// <summary>Whether a text is the label of a row up to its end, and not the beginning of one that goes on in the next line.</summary>
+    internal static bool IsWholeLabel(ReadOnlySpan<char> text)
+    {
+        if (Whole(text) is not { } found)
+            return false;
+        Span<char> buffer = stackalloc char[LabelText.MaximumLength];
+        Span<char> name = stackalloc char[LabelText.MaximumLength];
+        var folded = LabelText.Fold(text, buffer, out _);
+        foreach (var row in found.Rows)
+        {
+            if (LabelText.Fold(row.Name.AsSpan(), name, out _).SequenceEqual(folded))
+                return true;
+            foreach (var core in row.Cores)
+            {
+                if (core[core.Length - 1] != '*' && folded.SequenceEqual(core.AsSpan()))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a text of the form begins at a place, with its number or without.</summary>
     private static bool TryFind(ReadOnlySpan<char> text, int at, out FormMark mark)
     {

@@ -52,6 +52,12 @@ internal sealed class SpacedLine
     /// <summary>The number of values.</summary>
     internal int Values { get; private set; }
 
+    /// <summary>The number of texts with more than one space between them.</summary>
+    internal int Runs { get; init; }
+
+    /// <summary>Whether gaps keep its values apart.</summary>
+    internal bool HasGaps => Runs > 2 || (IsBare && Runs > 1);
+
     /// <summary>The number that the line begins with.</summary>
     internal long Number { get; init; }
 
@@ -67,12 +73,15 @@ internal sealed class SpacedLine
     /// <summary>Whether it is a label without values.</summary>
     internal bool IsBlankRow => Values == 0 && Pieces[Pieces.Count - 1].Kind == SpacedKind.Label;
 
+    /// <summary>Whether its last label has its end: of a row that is broken over lines, the values may stand in the next.</summary>
+    internal bool HasWholeLabel { get; init; }
+
     /// <summary>Whether a text of another kind stands among its labels, or any text behind its values.</summary>
     internal bool IsOdd => Values > 0
         && (Pieces.FindLastIndex(static piece => piece.Kind != SpacedKind.Value) > _firstValue || Has(SpacedKind.Other));
 
     /// <summary>Whether the table ends before it, or a part with columns of its own: a sentence, a title, 第二十条第（五）项.</summary>
-    internal bool IsBorder(InputDocument document) => Values == 0 && !IsHeading && !IsBlankRow
+    internal bool IsBorder(InputDocument document) => (Values > 0 && Runs == 1 && Has(SpacedKind.Other)) || Values == 0 && !IsHeading && !IsBlankRow
         && (Has(SpacedKind.Other) || IsCaption(document));
 
     internal bool Has(SpacedKind kind) => Pieces.Exists(piece => piece.Kind == kind);
@@ -80,17 +89,9 @@ internal sealed class SpacedLine
     internal static SpacedLine Read(ReadOnlySpan<char> text, int index, int? year)
     {
         var pieces = new List<SpacedPiece>();
-        foreach (var (start, length) in Lines.SplitAtGaps(text, gap: 2))
+        var runs = Lines.SplitAtGaps(text, gap: 2);
+        foreach (var (start, length) in runs)
             AddPiece(pieces, text, start, start + length, year);
-        var (left, at) = (0, 0);
-        for (var i = 0; i < pieces.Count; i++)
-        {
-            left += WidthOf(text.Slice(at, pieces[i].Start - at));
-            var right = left + WidthOf(text.Slice(pieces[i].Start, pieces[i].End - pieces[i].Start));
-            at = pieces[i].End;
-            pieces[i] = pieces[i] with { Left = left, Right = right };
-            left = right;
-        }
 
         if (pieces.Count > 1 && pieces[0].Kind == SpacedKind.Value && pieces[1].Kind != SpacedKind.Value)
             pieces[0] = pieces[0] with { Kind = SpacedKind.Count };
@@ -103,7 +104,25 @@ internal sealed class SpacedLine
         }
 
         var first = Characters.Trim(text.Slice(pieces[0].Start, pieces[0].End - pieces[0].Start));
-        return new(index, pieces) { Number = CellText.TryReadPlain(first, out var cell) ? cell.Count!.Value : -1 };
+        var last = pieces[pieces.Count - 1];
+        var hasWholeLabel = last.Kind == SpacedKind.Label && FormMarks.IsWholeLabel(text.Slice(last.Start, last.End - last.Start));
+        return new(index, pieces) { HasWholeLabel = hasWholeLabel, Runs = runs.Count, Number = CellText.TryReadPlain(first, out var cell) ? cell.Count!.Value : -1 };
+    }
+
+    /// <summary>The line with the columns that its pieces cover.</summary>
+    /// <param name="text">The line's text.</param>
+    /// <param name="ideograph">The columns that an ideograph takes: two on a screen, one where characters were counted.</param>
+    internal void Measure(ReadOnlySpan<char> text, int ideograph)
+    {
+        var (left, at) = (0, 0);
+        for (var i = 0; i < Pieces.Count; i++)
+        {
+            left += WidthOf(text.Slice(at, Pieces[i].Start - at), ideograph);
+            var right = left + WidthOf(text.Slice(Pieces[i].Start, Pieces[i].End - Pieces[i].Start), ideograph);
+            at = Pieces[i].End;
+            Pieces[i] = Pieces[i] with { Left = left, Right = right };
+            left = right;
+        }
     }
 
     /// <summary>Takes its first number for one that only counts the line.</summary>
@@ -133,23 +152,38 @@ internal sealed class SpacedLine
             && text.Rows.Exists(static row => row.Table == ReportTable.ProactiveDisclosure));
     }
 
+    // A text and values behind it may stand one space apart, and so may headings.
     private static void AddPiece(List<SpacedPiece> pieces, ReadOnlySpan<char> text, int start, int end, int? year)
     {
         var words = new List<(int Start, int End)>();
         foreach (var (wordStart, length) in Lines.SplitAtGaps(text.Slice(start, end - start), gap: 1))
+            words.Add((start + wordStart, start + wordStart + length));
+        var values = words.Count;
+        while (values > 0 && TableTexts.IsValueWord(text.Slice(words[values - 1].Start, words[values - 1].End - words[values - 1].Start)))
+            values--;
+        if (values > 0)
+            AddTexts(pieces, text, words.GetRange(0, values), year);
+        for (var i = values; i < words.Count; i++)
+            pieces.Add(new(words[i].Start, words[i].End, 0, 0, SpacedKind.Value));
+    }
+
+    private static void AddTexts(List<SpacedPiece> pieces, ReadOnlySpan<char> text, List<(int Start, int End)> words, int? year)
+    {
+        var (start, end) = (words[0].Start, words[words.Count - 1].End);
+        var kind = KindOf(text.Slice(start, end - start), year, out var table);
+        if (kind == SpacedKind.Other && words.Count > 1)
         {
-            if (!TableTexts.IsValueWord(text.Slice(start + wordStart, length)))
+            var parts = new List<SpacedPiece>();
+            foreach (var word in words)
+                parts.Add(new(word.Start, word.End, 0, 0, KindOf(text.Slice(word.Start, word.End - word.Start), year, out var own), own));
+            if (parts.TrueForAll(static part => part.Kind != SpacedKind.Other))
             {
-                var kind = KindOf(text.Slice(start, end - start), year, out var table);
-                pieces.Add(new(start, end, 0, 0, kind, table));
+                pieces.AddRange(parts);
                 return;
             }
-
-            words.Add((start + wordStart, start + wordStart + length));
         }
 
-        foreach (var word in words)
-            pieces.Add(new(word.Start, word.End, 0, 0, SpacedKind.Value));
+        pieces.Add(new(start, end, 0, 0, kind, table));
     }
 
     private static SpacedKind KindOf(ReadOnlySpan<char> text, int? year, out ReportTable? table)
@@ -182,11 +216,11 @@ internal sealed class SpacedLine
         return kind;
     }
 
-    private static int WidthOf(ReadOnlySpan<char> text)
+    private static int WidthOf(ReadOnlySpan<char> text, int ideograph)
     {
         var width = 0;
         foreach (var character in text)
-            width += Characters.Width(character);
+            width += Characters.Width(character) == 1 ? 1 : ideograph;
         return width;
     }
 }

@@ -10,6 +10,12 @@ namespace GovInfoDisclosure;
 /// </remarks>
 internal sealed class SpacedTables
 {
+    // A row with so many values, or as many as its form has columns, has a value in every column.
+    private const int FullRow = 3;
+
+    // A row of a table that does not fit weighs more than one whose values spread widely.
+    private const int SpreadOfMisfit = 40;
+
     private readonly InputDocument _document;
     private readonly List<InputLine> _lines;
     private readonly List<InputCell> _cells;
@@ -30,6 +36,7 @@ internal sealed class SpacedTables
     {
         var tables = new SpacedTables(document);
         var block = new List<SpacedLine>();
+        var blocks = new List<List<SpacedLine>> { block };
         for (var index = 0; index < document.Lines.Count; index++)
         {
             var line = document.Lines[index];
@@ -44,8 +51,8 @@ internal sealed class SpacedTables
                 : null;
             if (pieces is null || pieces.IsBorder(document))
             {
-                tables.Close(block);
-                block.Clear();
+                if (block.Count > 0)
+                    blocks.Add(block = []);
             }
             else
             {
@@ -53,13 +60,19 @@ internal sealed class SpacedTables
             }
         }
 
-        tables.Close(block);
+        blocks.RemoveAll(static block => block.Count(static line => line.HasGaps) * 3 < block.Count(static line => line.Values > 0)
+            || !block.Exists(static line => line.Values > 0));
+        if (blocks.Count == 0)
+            return document;
+        var ideograph = tables.Ideograph(blocks);
+        foreach (var table in blocks)
+            tables.Close(table, ideograph);
         return tables._changed ? document.WithLines(tables._lines, tables._cells) : document;
     }
 
-    private void Close(List<SpacedLine> block)
+    private void Close(List<SpacedLine> block, int ideograph)
     {
-        if (Columns(block) is not { } columns)
+        if (Columns(block, ideograph) is not { } columns)
             return;
         var labels = block.Max(static line => line.IsHeading ? 0 : line.Pieces.Count - line.Values) + 1;
         _tables++;
@@ -67,16 +80,46 @@ internal sealed class SpacedTables
         {
             if (block[i].IsBlankRow && i + 1 < block.Count && block[i + 1] is { Values: > 0 } next && !next.Has(SpacedKind.Label))
                 StateTorn(block[i], next, columns, labels, ref i);
-            else if (block[i].Values > 0 || block[i].IsHeading || block[i].IsBlankRow)
+            else if (block[i].Values > 0 || block[i].IsHeading || (block[i].IsBlankRow && block[i].HasWholeLabel))
                 State(block[i], columns, labels, label: null);
         }
 
         _changed = true;
     }
 
-    // The columns of values, from left to right; null where a line does not fit.
-    private static List<(int Left, int Right)>? Columns(List<SpacedLine> block)
+    // Most tools count two columns for an ideograph, data frames one. Measured so, the tables fit better.
+    private int Ideograph(List<List<SpacedLine>> blocks)
     {
+        var (width, count) = (0, 0);
+        foreach (var block in blocks)
+        {
+            var rows = block.Count(static line => line.Values > 0);
+            var byWidth = Columns(block, ideograph: 2) is { } wide ? Spread(block, wide) : rows * SpreadOfMisfit;
+            var byCount = Columns(block, ideograph: 1) is { } narrow ? Spread(block, narrow) : rows * SpreadOfMisfit;
+            (width, count) = (width + byWidth, count + byCount);
+        }
+
+        return count < width ? 1 : 2;
+    }
+
+    // Measured wrongly, the values of a column are smeared by the ideographs of the labels before them.
+    private static int Spread(List<SpacedLine> block, List<(int Left, int Right)> columns)
+    {
+        var spans = new (int Left, int Right)?[columns.Count];
+        foreach (var piece in block.SelectMany(static line => line.Pieces.Where(static piece => piece.Kind == SpacedKind.Value)))
+        {
+            ref var span = ref spans[ColumnOf(columns, piece)];
+            span = span is { } known ? (Math.Min(known.Left, piece.Left), Math.Max(known.Right, piece.Right)) : (piece.Left, piece.Right);
+        }
+
+        return spans.Sum(static span => span is { } known ? known.Right - known.Left : 0);
+    }
+
+    // The columns of values, from left to right; null where a line does not fit.
+    private List<(int Left, int Right)>? Columns(List<SpacedLine> block, int ideograph)
+    {
+        foreach (var line in block)
+            line.Measure(_document.TextOf(_document.Lines[line.Index]), ideograph);
         var rows = block.FindAll(static line => line.Values > 0);
         if (rows.Count > 1 && rows[0].CountsColumns && block[0] == rows[0])
             rows.RemoveAt(0);
@@ -85,7 +128,10 @@ internal sealed class SpacedTables
         var hasLabels = rows.Exists(static line => !line.IsBare) || block.Exists(static line => line.IsBlankRow);
         if (rows.Count == 0 || rows.Exists(static line => line.IsOdd) || (!hasLabels && rows.Count > 1))
             return null;
-        var lines = block.FindAll(line => line.IsHeading || rows.Contains(line));
+        var least = LeastColumns(block, hasLabels);
+        var most = rows.Max(static line => line.Values);
+        var isFull = most >= Math.Max(least, FullRow);
+        var lines = isFull ? rows : block.FindAll(line => line.IsHeading || rows.Contains(line));
         var spans = lines.SelectMany(line => line.ColumnPieces(hasLabels)).Select(static piece => (piece.Left, piece.Right)).ToList();
         spans.Sort();
         var columns = new List<(int Left, int Right)>();
@@ -97,7 +143,7 @@ internal sealed class SpacedTables
                 columns.Add((left, right));
         }
 
-        return columns.Count > 1 && columns.Count >= LeastColumns(block, hasLabels) && lines.TrueForAll(line => Fits(line, columns, hasLabels))
+        return columns.Count > 1 && columns.Count >= least && (!isFull || columns.Count == most) && lines.TrueForAll(line => Fits(line, columns, hasLabels))
             ? columns
             : null;
     }

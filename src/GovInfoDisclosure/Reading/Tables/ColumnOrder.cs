@@ -56,7 +56,7 @@ internal sealed class ColumnOrder
         // Where a row has as many cells as the form, the others were never printed.
         return order is not null && order.Items.Length > columns.Count && CellsOf(group) == columns.Count
             && order.Items.Count(static item => item != Ignored) == columns.Count
-            ? new(order.Items.Where(static item => item != Ignored).ToArray(), null)
+            ? new(order.Items.Where(static item => item != Ignored).ToArray(), null) { LacksOthers = true }
             : order;
     }
 
@@ -66,7 +66,11 @@ internal sealed class ColumnOrder
     /// form and settle none.
     /// </param>
     /// <param name="Places">Where they stand in the lines, if headings and values share one grid.</param>
-    internal sealed record Columns(int[] Items, int[]? Places);
+    internal sealed record Columns(int[] Items, int[]? Places)
+    {
+        /// <summary>Whether the headings show further columns, and the row has as many cells as the form.</summary>
+        internal bool LacksOthers { get; init; }
+    }
 
     private int CellsOf(ValueGroup group) =>
         group.Structured ? group.Tokens.Count(token => !_tokens[token].IsSpan) : group.CountToLastValue(_tokens);

@@ -83,7 +83,7 @@ internal static class RemedyTableReader
             var resolver = new RowResolver(document, tokens, [group], static _ => Places.Length, order: null);
             var resolved = group.Structured && RemedyTables.HaveMoved(tokens) && RemedyTables.ByHeadings(tokens, group) is { } underHeadings
                 ? underHeadings
-                : RemedyTables.Order(tokens) is { } order ? InOrder(resolver, group, order)
+                : RemedyTables.Order(document, tokens) is { } order ? InOrder(resolver, group, order)
                 : group.Structured && RemedyTables.HaveMoved(tokens) ? null
                 : resolver.Resolve(group, Columns, static values => FormTable.Remedies.Holds(values));
             var values = string.Join(" ", group.Tokens.Where(token => tokens[token].Kind == TableTokenKind.Value)
@@ -115,7 +115,7 @@ internal static class RemedyTableReader
 
         private static ResolvedRow? InOrder(RowResolver resolver, ValueGroup group, int[] order)
         {
-            if (resolver.Resolve(group, Columns, sumsHold: null) is not { } shown)
+            if (order.Length == 0 || resolver.Resolve(group, Columns, sumsHold: null) is not { } shown)
                 return null;
             var cells = new PlacedCell?[Places.Length];
             for (var i = 0; i < order.Length; i++)

@@ -64,12 +64,12 @@ internal static class RemedyTables
     }
 
     /// <summary>
-    /// The places of the form in the order in which the headings are read; null where that is the order of the form, or where they are not
-    /// all there.
+    /// The places of the form in the order in which the headings are read; null where that is the order of the form or nothing shows
+    /// another, and empty where the blocks have moved and the headings under them do not settle how.
     /// </summary>
-    internal static int[]? Order(List<TableToken> tokens)
+    internal static int[]? Order(InputDocument document, List<TableToken> tokens)
     {
-        var (blocks, columns, isBehind) = (new List<int>(), new List<int>(), false);
+        var (blocks, columns, isBehind, isStated) = (new List<int>(), new List<(int Place, int Column)>(), false, false);
         foreach (var token in tokens)
         {
             if (token is { Kind: TableTokenKind.Heading, Row: { } row })
@@ -79,28 +79,57 @@ internal static class RemedyTables
                 if (!row.IsHeading && !blocks.Contains(row.Index))
                     blocks.Add(row.Index);
             }
-            else if (token is { Kind: TableTokenKind.Column, ColumnLabel: { } column })
+            else if (ColumnOf(document, token) is { } column)
             {
-                columns.Add(column.Index);
+                isStated |= token.Structured;
+                columns.Add((token.Structured ? token.Column : columns.Count, column));
             }
         }
 
         if (isBehind && blocks.Remove((int)RemedyKind.Reconsideration))
             blocks.Add((int)RemedyKind.Reconsideration);
-        if (columns.Count != Width || blocks.Count != BlockCount)
-            return null;
+        var haveMoved = blocks.Count == BlockCount && !IsInOrder(blocks);
+        if (columns.Count != Width || columns.Select(static column => column.Place).Distinct().Count() != Width
+            || (haveMoved && (isStated || blocks.Count != BlockCount)))
+            return haveMoved ? [] : null;
+        columns.Sort(static (left, right) => left.Place.CompareTo(right.Place));
         var order = new int[Width];
         for (var i = 0; i < Width; i++)
-            order[i] = (blocks[i / BlockWidth] * BlockWidth) + columns[i];
-        if (order.Distinct().Count() != Width)
-            return null;
-        for (var i = 0; i < Width; i++)
+            order[i] = ((haveMoved ? blocks[i / BlockWidth] : i / BlockWidth) * BlockWidth) + columns[i].Column;
+        return order.Distinct().Count() != Width ? (haveMoved ? [] : null) : IsInOrder(order) ? null : order;
+    }
+
+    private static bool IsInOrder(IReadOnlyList<int> places)
+    {
+        for (var i = 0; i < places.Count; i++)
         {
-            if (order[i] != i)
-                return order;
+            if (places[i] != i)
+                return false;
         }
 
-        return null;
+        return true;
+    }
+
+    // The column that a heading names, or the beginning of one that was broken over lines.
+    private static int? ColumnOf(InputDocument document, in TableToken token)
+    {
+        if (token is { Kind: TableTokenKind.Column, ColumnLabel: { } label })
+            return label.Index;
+        if (token.Kind != TableTokenKind.Fragment)
+            return null;
+        Span<char> buffer = stackalloc char[LabelText.MaximumLength];
+        var text = LabelText.Fold(document.Text.AsSpan(token.Start, token.End - token.Start), buffer, out _);
+        int? found = null;
+        foreach (var column in FormTable.Remedies.DataRows[0].Columns)
+        {
+            if (text.Length < 2 || !column.Cores[0].AsSpan().StartsWith(text))
+                continue;
+            if (found is not null)
+                return null;
+            found = column.Index;
+        }
+
+        return found;
     }
 
     /// <summary>The values under the headings that stand in their columns; null where these do not settle every one.</summary>

@@ -9,6 +9,12 @@ internal sealed class RowResolver
     private readonly Func<ValueGroup, int> _width;
     private readonly ColumnOrder? _order;
 
+    private const int LeastValues = 3;
+
+    private bool? _blankLinesAreCells;
+
+    private int? _cellsOfMost;
+
     // Needed only for rows that are not plain. A page's tables each have a grid of their own.
     private readonly Dictionary<int, ColumnEvidence> _evidence = [];
 
@@ -139,6 +145,10 @@ internal sealed class RowResolver
                 return Take(cells);
             if (isOrdered ? group.Tokens.Count < width : IsShort(group, width, evidence))
                 return null;
+            if (isOrdered && Cells(group) is var all && all.Count == width)
+                return Take(all);
+            if (HasFewerCells(group))
+                return null;
         }
 
         if (group.Structured && !isOrdered && evidence.HeadingColumns(group, width) is { } headings && ByColumns(group, headings) is { } underHeadings)
@@ -160,11 +170,85 @@ internal sealed class RowResolver
                 : null;
         }
 
+        if (!group.Structured && BetweenBlankLines(group, width) is { } spread)
+            return spread;
+
         // Blank cells behind the last value count when they can be told from the rest of merged cells.
         var spaced = evidence.CountSpaced(group);
         var remnants = evidence.SpacedRemnants(group);
         var certain = group.Structured || evidence.KeepsBlanks || (remnants is not null && evidence.EndsAlike);
         return certain && count + spaced - (remnants ?? 0) == width ? Take(group, 0, width) : null;
+    }
+
+    // Between pipes, where nearly all rows have as many cells, one that has fewer lost some.
+    private bool HasFewerCells(ValueGroup group)
+    {
+        var token = _tokens[group.Tokens[0]];
+        if (IsHtml(group) || _document.TextOf(_document.Lines[token.Line]).IndexOfAny(Lines.Borders.AsSpan()) < 0)
+            return false;
+        _cellsOfMost ??= CellsOfMost();
+        return _tokens[group.Tokens[group.Tokens.Count - 1]].Column + 1 < _cellsOfMost;
+    }
+
+    private int CellsOfMost()
+    {
+        var counts = new Dictionary<int, int>();
+        var lines = 0;
+        for (var i = 0; i < _tokens.Count; i++)
+        {
+            if (!_tokens[i].Structured || (i + 1 < _tokens.Count && _tokens[i + 1].Structured && _tokens[i + 1].Line == _tokens[i].Line))
+                continue;
+            counts.TryGetValue(_tokens[i].Column + 1, out var count);
+            counts[_tokens[i].Column + 1] = count + 1;
+            lines++;
+        }
+
+        foreach (var count in counts)
+        {
+            if (count.Value * 10 >= lines * 7)
+                return count.Key;
+        }
+
+        return 0;
+    }
+
+    // In a stream with a cell a line, where values follow each other without a gap, a blank line is a blank cell.
+    private PlacedCell?[]? BetweenBlankLines(ValueGroup group, int width)
+    {
+        if (group.LabelToken < 0 || group.Tokens.Exists(token => _tokens[token].Kind != TableTokenKind.Value) || !BlankLinesAreCells())
+            return null;
+        var cells = new PlacedCell?[width];
+        var before = _tokens[group.LabelToken];
+        var at = 0;
+        foreach (var index in group.Tokens)
+        {
+            var token = _tokens[index];
+            at += token.Paragraph - before.Paragraph;
+            if (at >= width || token.Line == before.Line)
+                return null;
+            cells[at++] = PlacedCell.From(token);
+            before = token;
+        }
+
+        var next = group.Tokens[group.Tokens.Count - 1] + 1;
+        return next < _tokens.Count && at + _tokens[next].Paragraph - before.Paragraph == width ? cells : null;
+    }
+
+    private bool BlankLinesAreCells()
+    {
+        if (_blankLinesAreCells is { } known)
+            return known;
+        var (close, apart) = (0, 0);
+        foreach (var group in _groups)
+        {
+            if (group.Structured || group.Tokens.Count != _width(group) || group.Tokens.Count < LeastValues)
+                continue;
+            var gaps = _tokens[group.Tokens[group.Tokens.Count - 1]].Paragraph - _tokens[group.Tokens[0]].Paragraph;
+            (close, apart) = gaps == 0 ? (close + 1, apart) : (close, apart + 1);
+        }
+
+        _blankLinesAreCells = close > 0 && apart == 0;
+        return _blankLinesAreCells.Value;
     }
 
     // Fewer cells than the other rows of the table have: which one is lost, blanks and zeros do not tell. Tabs at the end of a line are
@@ -190,7 +274,7 @@ internal sealed class RowResolver
 
         // A line that ends early may have lost a cell in the middle; only tabs at an end and cells of a grid are left out without that.
         return group.Tokens.Any(token => _tokens[token].Column >= columns[columns.Length - 1])
-            || ((evidence.IsAligned || evidence.HeadingsAreAnchored) && IsGrid(group)) ? cells : null;
+            || ((evidence.IsAligned || evidence.HeadingsAreAnchored) && IsGrid(group) && !IsHtml(group)) ? cells : null;
     }
 
     private bool IsGrid(ValueGroup group)

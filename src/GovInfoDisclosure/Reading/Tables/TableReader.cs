@@ -221,10 +221,19 @@ internal sealed class TableReader
             : null;
         if (recovery is not null)
             _store.Report(recovery, row.Address, offset, row.Label);
-        else if (!group.Structured && !IsOneLine(group) && ((_sumsHold is not null && !Holds(resolved)) || IsBesideUnplaced(index, plan)))
+        else if (IsDoubtful(plan, index, row, resolved))
             _store.Report(DiagnosticDescriptors.RowDoubtful, row.Address, offset, row.Label, QuoteValues(group));
         else
             ReportLabel(group, row);
+    }
+
+    private bool IsDoubtful(Plan plan, int index, LayoutRow row, ResolvedRow resolved)
+    {
+        var group = plan.Groups[index];
+        if (group.Structured)
+            return IsUnplaced(index + 1, plan);
+        return _order.Of(group, row.Columns) is { LacksOthers: true }
+            || (!IsOneLine(group) && ((_sumsHold is not null && !Holds(resolved)) || IsBesideUnplaced(index, plan)));
     }
 
     // A label with its values behind it on one printed line is its own row, and a sum that fails there is the office's.
