@@ -117,7 +117,7 @@ internal sealed class FlatLines
         if (text.IndexOfAny(Lines.Borders.AsSpan()) < 0 && text.IndexOf('\t') < 0)
             at = EndOfValues(text.Slice(0, end), start);
         if (at > start && at < end)
-            Add(line, start, at);
+            AddValues(line, start, at);
         else
             at = start;
         var isHead = start == 0 && _lines.Count == 0;
@@ -129,7 +129,26 @@ internal sealed class FlatLines
             at = i + 1;
         }
 
-        Add(line, at, end);
+        if (at == start && EndOfValues(text.Slice(0, end), at) == end)
+            AddValues(line, at, end);
+        else
+            Add(line, at, end);
+    }
+
+    // — 2 — behind them is the number of the page that ended there.
+    private void AddValues(in InputLine line, int start, int end)
+    {
+        var text = _document.TextOf(line);
+        for (var i = end - 1; i > start; i--)
+        {
+            if (!Characters.IsSpace(text[i - 1]) || !Characters.IsDash(text[i]) || !Lines.IsPageNumber(Characters.Trim(text.Slice(i, end - i))))
+                continue;
+            Add(line, start, i);
+            Add(line, i, end);
+            return;
+        }
+
+        Add(line, start, end);
     }
 
     private static int EndOfValues(ReadOnlySpan<char> text, int at)

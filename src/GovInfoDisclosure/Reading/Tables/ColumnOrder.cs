@@ -72,6 +72,12 @@ internal sealed class ColumnOrder
         internal bool LacksOthers { get; init; }
     }
 
+    /// <summary>The number of cells in the line of headings next above a row; 0 where there is none.</summary>
+    internal int CellsOfHeadings(ValueGroup group) =>
+        group.Tokens.Count > 0 && _blocks.TryGetValue(group.Tokens[0], out var block) && block.IsStated
+            ? _tokens[block.Lines[block.Lines.Count - 1].End - 1].Column + 1
+            : 0;
+
     private int CellsOf(ValueGroup group) =>
         group.Structured ? group.Tokens.Count(token => !_tokens[token].IsSpan) : group.CountToLastValue(_tokens);
 

@@ -54,7 +54,8 @@ internal sealed class RowResolver
             return ResolveInOrder(group, columns.Count, sumsHold);
         if (order.Items.Length == 0)
             return null;
-        var shown = order.Places is { } places && group.Structured && InGrid(group, places) is { } cells ? new(cells, null)
+        var shown = group.Structured && Cells(group) is var all && all.Count == order.Items.Length ? new(Take(all), null)
+            : order.Places is { } places && group.Structured && InGrid(group, places) is { } cells ? new(cells, null)
             : ResolveInOrder(group, order.Items.Length, sumsHold: null, isOrdered: true);
         return shown is null ? null : InOrderOfForm(shown, order.Items, columns.Count);
     }
@@ -102,7 +103,9 @@ internal sealed class RowResolver
         var count = group.CountToLastValue(_tokens);
         var values = group.Tokens.Take(count).Where(token => _tokens[token].Kind == TableTokenKind.Value).ToArray();
         if (values.Length == 0)
-            return group.Tokens.Count > 0 ? new(new PlacedCell?[width], null) : null;
+            return group.Tokens.Count > 0 && !HasFewerCells(group) && !(IsHtml(group) && group.Label is not null && group.Tokens.Count < width)
+                ? new(new PlacedCell?[width], null)
+                : null;
 
         var glued = values.Any(IsGlued);
         if (!glued && Positions(group, count, width, isOrdered) is { } positions)
@@ -145,8 +148,6 @@ internal sealed class RowResolver
                 return Take(cells);
             if (isOrdered ? group.Tokens.Count < width : IsShort(group, width, evidence))
                 return null;
-            if (isOrdered && Cells(group) is var all && all.Count == width)
-                return Take(all);
             if (HasFewerCells(group))
                 return null;
         }
@@ -187,7 +188,8 @@ internal sealed class RowResolver
         if (IsHtml(group) || _document.TextOf(_document.Lines[token.Line]).IndexOfAny(Lines.Borders.AsSpan()) < 0)
             return false;
         _cellsOfMost ??= CellsOfMost();
-        return _tokens[group.Tokens[group.Tokens.Count - 1]].Column + 1 < _cellsOfMost;
+        var cells = _tokens[group.Tokens[group.Tokens.Count - 1]].Column + 1;
+        return cells < _cellsOfMost || (group.Label is not null && cells < _order?.CellsOfHeadings(group));
     }
 
     private int CellsOfMost()
