@@ -34,9 +34,11 @@ internal static class ContentKind
         }
 
         // A fragment may be a single paragraph, but then it is nothing else.
-        return tags > 0 && start[0] == '<' && start.TrimEnd().EndsWith(">".AsSpan(), StringComparison.Ordinal)
-            ? InputKind.Html
-            : InputKind.Text;
+        if (tags > 0 && start[0] == '<' && start.TrimEnd().EndsWith(">".AsSpan(), StringComparison.Ordinal))
+            return InputKind.Html;
+
+        // Elements in a text are no part of what it shows; its lines stay what they are.
+        return HasElement(text) && MarkedText.Is(text) ? InputKind.Html : InputKind.Text;
     }
 
     /// <summary>The name of the start tag at a place, in lower case; empty when there is none.</summary>
@@ -62,6 +64,17 @@ internal static class ContentKind
     internal static bool IsDocumentStart(string text, int at) =>
         StartsWith(text, at, "<!doctype html") || StartsWith(text, at, "<html") || StartsWith(text, at, "<body")
             || StartsWith(text, at, "<head");
+
+    private static bool HasElement(string text)
+    {
+        for (var at = text.IndexOf("</", StringComparison.Ordinal); at >= 0; at = text.IndexOf("</", at + 2, StringComparison.Ordinal))
+        {
+            if (!TagNameAt(text, at + 1).IsEmpty)
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool StartsWith(string text, int at, string start) =>
         string.Compare(text, at, start, 0, start.Length, StringComparison.OrdinalIgnoreCase) == 0;

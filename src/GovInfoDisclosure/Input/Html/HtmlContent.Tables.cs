@@ -33,6 +33,7 @@ internal sealed partial class HtmlContent
         if (_table is { IsInCell: false })
             CloseTable();
         var table = new PageTable(_table, Text.Length);
+        MarkOther();
         if (_table is null)
             Tables.Add(table);
         else

@@ -64,7 +64,10 @@ internal sealed partial class HtmlContent
         {
             StartLeavingOut(tag, token.Name, reason);
             if (tag == HtmlTag.LeftOut && reason == LeftOutReason.NotText)
+            {
+                MarkOther();
                 StartShown(token.Name, token.Position.Index);
+            }
         }
 
         return false;
@@ -80,18 +83,24 @@ internal sealed partial class HtmlContent
         else if (tag.TableRank() > 0)
             CloseTablePart(tag);
         else if (tag == HtmlTag.LineBreak)
-            Text.EndLine(sourceOffset);
+            BreakLineAt(sourceOffset);
         else
         {
             if (tag.IsBlock())
             {
                 Text.BreakLine();
+                EndBlock(name);
                 _openBlocks = Math.Max(0, _openBlocks - 1);
             }
 
             else if (tag is HtmlTag.Raised or HtmlTag.Reading || name == RubyName)
             {
                 EndMark(sourceOffset);
+            }
+
+            else if (tag == HtmlTag.Inline)
+            {
+                EndRun(name);
             }
 
             EndPreformatted(name);
@@ -101,14 +110,21 @@ internal sealed partial class HtmlContent
     internal void AddText(ReadOnlySpan<char> text, int sourceOffset)
     {
         if (_literal == HtmlTag.Title)
+        {
             _title!.Append(text, sourceOffset);
-        else if (IsLeavingOut)
+            return;
+        }
+
+        if (IsLeavingOut)
         {
             CountLeftOut(text);
             if (_takesShown)
                 _shown!.Append(text.ToString());
+            return;
         }
-        else if (_literal == HtmlTag.Literal || _isPreformatted || KeepsLinesOf(text))
+
+        MarkContent(text);
+        if (_literal == HtmlTag.Literal || _isPreformatted || KeepsLinesOf(text))
             AddPreformatted(text, sourceOffset);
         else
             Text.Append(text, sourceOffset);
@@ -122,10 +138,30 @@ internal sealed partial class HtmlContent
         while (_table is not null)
             CloseTable();
         Text.BreakLine();
+        AddBlockGrids();
     }
 
     private bool KeepsLinesOf(ReadOnlySpan<char> text) =>
-        _reading.HasFlag(HtmlReading.KeepsLines) && _table is null && _openBlocks == 0 && !text.Trim(" \t\r\n".AsSpan()).IsEmpty;
+        _table is null && (_reading.HasFlag(HtmlReading.KeepsAllLines)
+            || (_reading.HasFlag(HtmlReading.KeepsLines) && _openBlocks == 0 && !text.Trim(" \t\r\n".AsSpan()).IsEmpty));
+
+    // A row of a marked text is one line, whatever breaks its cells have.
+    private void BreakLineAt(int sourceOffset)
+    {
+        if (_table is null && _reading.HasFlag(HtmlReading.KeepsAllLines) && Text.Line.IndexOfAny('|', '!') >= 0)
+            Text.AppendPreformatted(" ".AsSpan(), sourceOffset);
+        else
+            Text.EndLine(sourceOffset);
+    }
+
+    // Markdown writes an address to click on in angle brackets: <https://...>, <mail@...>.
+    private static bool IsAddress(string name) => name.EndsWith(":", StringComparison.Ordinal) || name.IndexOf('@') >= 0;
+
+    private ReadOnlySpan<char> AddressAt(int start)
+    {
+        var length = _source.AsSpan(start).IndexOf('>');
+        return _source.AsSpan(start + 1, Math.Max(0, length - 1));
+    }
 
     private void Open(HtmlTagToken token, HtmlTag tag, HtmlAttributes attributes)
     {
@@ -134,19 +170,27 @@ internal sealed partial class HtmlContent
             case HtmlTag.Void when token.Name == "embed" && IsInCell:
                 _table!.MarkUnread();
                 break;
-            case HtmlTag.Inline or HtmlTag.Void or HtmlTag.Struck:
+            case HtmlTag.Inline when _reading.HasFlag(HtmlReading.KeepsAllLines) && IsAddress(token.Name):
+                Text.AppendPreformatted(AddressAt(token.Position.Index), token.Position.Index);
+                break;
+            case HtmlTag.Inline:
+                StartRun(token, attributes);
+                break;
+            case HtmlTag.Void or HtmlTag.Struck:
                 break;
             case HtmlTag.Raised or HtmlTag.Reading:
                 StartMark(token.Position.Index);
                 break;
             case HtmlTag.Field:
+                MarkOther();
                 ShowField(token, attributes);
                 break;
             case HtmlTag.LineBreak:
-                Text.EndLine(token.Position.Index);
+                BreakLineAt(token.Position.Index);
                 break;
             case HtmlTag.Image:
                 ImageCount++;
+                MarkOther();
                 ShowPicture(token, attributes);
                 break;
             case HtmlTag.Frame:
@@ -170,7 +214,11 @@ internal sealed partial class HtmlContent
             default:
                 Text.BreakLine();
                 if (tag.IsBlock())
+                {
+                    StartBlock(token, tag, attributes);
                     _openBlocks++;
+                }
+
                 break;
         }
 
@@ -182,8 +230,13 @@ internal sealed partial class HtmlContent
     {
         if (token.Name == "iframe")
             FrameCount++;
-        if (IsInCell && token.Name is "script" or "iframe")
-            _table!.MarkUnread();
+        if (token.Name is "script" or "iframe")
+        {
+            MarkOther();
+            if (IsInCell)
+                _table!.MarkUnread();
+        }
+
         if (tag == HtmlTag.Unread || (tag == HtmlTag.Title && _title is not null))
             return false;
         if (tag == HtmlTag.Title)

@@ -14,6 +14,9 @@ internal enum HtmlReading
 
     /// <summary>Elements that are not shown are read too.</summary>
     KeepsHidden = 4,
+
+    /// <summary>Line breaks of the source count everywhere but in tables: a text marked up by its lines.</summary>
+    KeepsAllLines = 8,
 }
 
 /// <summary>Turns a page into lines and rows of tables. Accepts any text.</summary>
@@ -24,7 +27,9 @@ internal static class HtmlInput
 
     internal static InputDocument Read(string html, List<Diagnostic> diagnostics)
     {
-        var reading = IsTextWithTables(html) ? HtmlReading.KeepsLines : HtmlReading.Default;
+        var reading = MarkedText.Is(html) ? HtmlReading.KeepsAllLines
+            : IsTextWithTables(html) ? HtmlReading.KeepsLines
+            : HtmlReading.Default;
         var content = Read(html, reading);
         var kept = content.Text.VisibleLength;
 

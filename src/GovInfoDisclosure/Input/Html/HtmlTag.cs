@@ -125,6 +125,7 @@ internal enum HtmlAttributes : ushort
     Value = 1024,
     Alternative = 2048,
     Selected = 4096,
+    Role = 8192,
 }
 
 internal static class HtmlAttributeNames
@@ -150,6 +151,7 @@ internal static class HtmlAttributeNames
         "value" => HtmlAttributes.Value,
         "alt" => HtmlAttributes.Alternative,
         "selected" => HtmlAttributes.Selected,
+        "role" => HtmlAttributes.Role,
         _ => HtmlAttributes.None,
     };
 }

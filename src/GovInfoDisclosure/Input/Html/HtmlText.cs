@@ -31,6 +31,9 @@ internal sealed class HtmlText(string source)
     /// <summary>The last character of the line so far; a line feed where it has none.</summary>
     internal char Last => _isAtLineStart ? '\n' : _chars[Length - 1];
 
+    /// <summary>The line so far.</summary>
+    internal ReadOnlySpan<char> Line => _isAtLineStart ? default : Slice(_lineStarts[LineStartCount - 1].Offset, Length);
+
     internal LineStart LineStartAt(int index) => _lineStarts[index];
 
     internal ReadOnlySpan<char> Slice(int start, int end) => _chars.AsSpan(start, end - start);

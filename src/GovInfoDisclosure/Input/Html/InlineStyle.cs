@@ -35,6 +35,23 @@ internal static class InlineStyle
         return false;
     }
 
+    /// <summary>Whether an element with the style is a row or a cell of a table.</summary>
+    internal static bool IsTablePart(ReadOnlySpan<char> style, out bool isCell)
+    {
+        isCell = false;
+        if (style.IndexOf("table-".AsSpan(), StringComparison.OrdinalIgnoreCase) < 0)
+            return false;
+        while (TakeDeclaration(ref style, out var property, out var value))
+        {
+            if (!Is(property, "display"))
+                continue;
+            isCell = StartsWith(value, "table-cell");
+            return isCell || StartsWith(value, "table-row");
+        }
+
+        return false;
+    }
+
     /// <summary>Whether an element with the style is shown as a block or a run, whatever hides it elsewhere.</summary>
     internal static bool Shows(ReadOnlySpan<char> style)
     {

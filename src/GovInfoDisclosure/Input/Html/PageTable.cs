@@ -93,7 +93,26 @@ internal sealed class PageTable(PageTable? parent, int start)
             text.BreakLine();
         }
 
-        var all = text.Slice(_cell.Start, text.Length);
+        AddCell(text, text.Length);
+    }
+
+    /// <summary>Adds a cell that a block of the page stands for.</summary>
+    internal void AddCell(HtmlText text, PageBlock block)
+    {
+        _cell = new()
+        {
+            Start = block.Start,
+            SourceOffset = block.SourceOffset,
+            ColumnSpan = 1,
+            RowSpan = 1,
+            FirstLine = block.FirstLine,
+        };
+        AddCell(text, block.End);
+    }
+
+    private void AddCell(HtmlText text, int end)
+    {
+        var all = text.Slice(_cell.Start, end);
         var trimmed = all.TrimStart("\n ".AsSpan());
         _cell.Start += all.Length - trimmed.Length;
         _cell.End = _cell.Start + trimmed.TrimEnd("\n ".AsSpan()).Length;
