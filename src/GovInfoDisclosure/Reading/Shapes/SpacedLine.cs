@@ -70,6 +70,9 @@ internal sealed class SpacedLine
     /// <summary>Whether it is a line of headings over columns.</summary>
     internal bool IsHeading => Values == 0 && Pieces.Count > 1 && Has(SpacedKind.Column) && !IsBlankRow;
 
+    /// <summary>The number of headings in it, pieces of headings not counted.</summary>
+    internal int NamedColumns => ColumnPieces(hasLabels: true).Count(static piece => piece.Kind != SpacedKind.Fragment);
+
     /// <summary>Whether it is a label without values.</summary>
     internal bool IsBlankRow => Values == 0 && Pieces[Pieces.Count - 1].Kind == SpacedKind.Label;
 

@@ -130,7 +130,7 @@ internal sealed class SpacedTables
             return null;
         var least = LeastColumns(block, hasLabels);
         var most = rows.Max(static line => line.Values);
-        var isFull = most >= Math.Max(least, FullRow);
+        var isFull = most >= Math.Max(Math.Max(least, FullRow), block.Max(static line => line.IsHeading ? line.NamedColumns : 0));
         var lines = isFull ? rows : block.FindAll(line => line.IsHeading || rows.Contains(line));
         var spans = lines.SelectMany(line => line.ColumnPieces(hasLabels)).Select(static piece => (piece.Left, piece.Right)).ToList();
         spans.Sort();

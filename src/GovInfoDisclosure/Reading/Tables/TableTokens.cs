@@ -143,6 +143,8 @@ internal sealed class TableTokens
         if (length == 0)
             return;
         var text = _document.Text.AsSpan(start, length);
+        if (TryAddSideBySide(start, length, sourceShift, column, structured))
+            return;
         var token = Classify(text);
         var isKnown = IsKnown(token);
         if (_inNote && !isKnown)
@@ -183,6 +185,31 @@ internal sealed class TableTokens
 
         if (!known)
             Add(token, start, length, sourceShift, column, structured);
+    }
+
+    // 行政诉讼      行政复议: texts of the form with gaps between them, and not one text.
+    private bool TryAddSideBySide(int start, int length, int sourceShift, int column, bool structured)
+    {
+        var text = _document.Text.AsSpan(start, length);
+        if (text.IndexOf("  ".AsSpan(), StringComparison.Ordinal) < 0)
+            return false;
+        var before = _tokens.Count;
+        foreach (var (wordStart, wordLength) in Lines.SplitAtGaps(text, gap: 2))
+        {
+            var word = Classify(text.Slice(wordStart, wordLength));
+            if (!IsKnown(word))
+            {
+                _tokens.RemoveRange(before, _tokens.Count - before);
+                return false;
+            }
+
+            Add(word, start + wordStart, wordLength, sourceShift, column, structured);
+        }
+
+        if (_tokens.Count - before > 1)
+            return true;
+        _tokens.RemoveRange(before, _tokens.Count - before);
+        return false;
     }
 
     private TableToken Classify(ReadOnlySpan<char> text) => TableTexts.Classify(_vocabulary, text, _document.Year);
