@@ -27,7 +27,7 @@ internal enum SpacedKind : byte
 
 /// <summary>A piece of a line, with the columns of the screen that it covers.</summary>
 internal readonly record struct SpacedPiece(int Start, int End, int Left, int Right, SpacedKind Kind,
-    ReportTable? Table = null);
+    LayoutRow? Row = null);
 
 /// <summary>A line of a table whose columns are kept by spaces: its pieces, from left to right.</summary>
 internal sealed class SpacedLine
@@ -173,7 +173,7 @@ internal sealed class SpacedLine
     private static void AddTexts(List<SpacedPiece> pieces, ReadOnlySpan<char> text, List<(int Start, int End)> words, int? year)
     {
         var (start, end) = (words[0].Start, words[words.Count - 1].End);
-        var kind = KindOf(text.Slice(start, end - start), year, out var table);
+        var kind = KindOf(text.Slice(start, end - start), year, out var row);
         if (kind == SpacedKind.Other && words.Count > 1)
         {
             var parts = new List<SpacedPiece>();
@@ -186,15 +186,15 @@ internal sealed class SpacedLine
             }
         }
 
-        pieces.Add(new(start, end, 0, 0, kind, table));
+        pieces.Add(new(start, end, 0, 0, kind, row));
     }
 
-    private static SpacedKind KindOf(ReadOnlySpan<char> text, int? year, out ReportTable? table)
+    private static SpacedKind KindOf(ReadOnlySpan<char> text, int? year, out LayoutRow? row)
     {
-        table = null;
+        row = null;
         if (FormMarks.Whole(text) is { } whole)
         {
-            table = whole.Rows.Find(static row => !row.IsHeading)?.Table;
+            row = whole.Rows.Find(static row => !row.IsHeading);
             return whole.Columns.Count > 0 ? SpacedKind.Column
                 : whole.Rows.Exists(static row => !row.IsHeading && row.Table != ReportTable.LegalRemedies) ? SpacedKind.Label
                 : whole.Section is null ? SpacedKind.OfForm : SpacedKind.Other;
@@ -206,7 +206,7 @@ internal sealed class SpacedLine
             var token = TableTexts.Classify(TableVocabulary.Of(section.Table!.Value), text, year);
             if (token.Kind == TableTokenKind.Row)
             {
-                table = section.Table;
+                row = token.Row;
                 return SpacedKind.Label;
             }
 

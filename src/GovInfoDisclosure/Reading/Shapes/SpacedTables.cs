@@ -13,6 +13,9 @@ internal sealed class SpacedTables
     // A row with so many values, or as many as its form has columns, has a value in every column.
     private const int FullRow = 3;
 
+    // Places on a page are rounded to columns of a screen.
+    private const int Jitter = 2;
+
     // A row of a table that does not fit weighs more than one whose values spread widely.
     private const int SpreadOfMisfit = 40;
 
@@ -74,13 +77,15 @@ internal sealed class SpacedTables
     {
         if (Columns(block, ideograph) is not { } columns)
             return;
+        var isLabelled = block.Exists(static line => line.Has(SpacedKind.Label));
+        var statesHeadings = isLabelled || block.Sum(static line => line.IsHeading ? line.NamedColumns : 0) == columns.Count;
         var labels = block.Max(static line => line.IsHeading ? 0 : line.Pieces.Count - line.Values) + 1;
         _tables++;
         for (var i = 0; i < block.Count; i++)
         {
             if (block[i].IsBlankRow && i + 1 < block.Count && block[i + 1] is { Values: > 0 } next && !next.Has(SpacedKind.Label))
-                StateTorn(block[i], next, columns, labels, ref i);
-            else if (block[i].Values > 0 || block[i].IsHeading || (block[i].IsBlankRow && block[i].HasWholeLabel))
+                StateTorn(block, columns, labels, ref i);
+            else if (block[i].Values > 0 || (block[i].IsHeading && statesHeadings) || (block[i].IsBlankRow && block[i].HasWholeLabel))
                 State(block[i], columns, labels, label: null);
         }
 
@@ -143,9 +148,30 @@ internal sealed class SpacedTables
                 columns.Add((left, right));
         }
 
-        return columns.Count > 1 && columns.Count >= least && (!isFull || columns.Count == most) && lines.TrueForAll(line => Fits(line, columns, hasLabels))
+        return columns.Count > 1 && columns.Count >= least && (!isFull || columns.Count == most)
+            && (rows.TrueForAll(row => row.Values == columns.Count)
+                || (rows.TrueForAll(row => row.Values == columns.Count || (row.Runs > 1 && !(hasLabels && row.IsBare))) && AreAligned(rows, columns))) && lines.TrueForAll(line => Fits(line, columns, hasLabels))
             ? columns
             : null;
+    }
+
+    // Where cells are blank, the others must stand where a column has its left edge, its middle or its right edge.
+    private static bool AreAligned(List<SpacedLine> rows, List<(int Left, int Right)> columns)
+    {
+        var edges = new (int Left, int Right, int Middle)?[columns.Count, 2];
+        foreach (var piece in rows.SelectMany(static line => line.Pieces.Where(static piece => piece.Kind == SpacedKind.Value)))
+        {
+            var column = ColumnOf(columns, piece);
+            var (left, right, middle) = (piece.Left, piece.Right, piece.Left + piece.Right);
+            var (least, most) = (edges[column, 0] ?? (left, right, middle), edges[column, 1] ?? (left, right, middle));
+            least = (Math.Min(least.Left, left), Math.Min(least.Right, right), Math.Min(least.Middle, middle));
+            most = (Math.Max(most.Left, left), Math.Max(most.Right, right), Math.Max(most.Middle, middle));
+            if (most.Left - least.Left > Jitter && most.Right - least.Right > Jitter && most.Middle - least.Middle > 2 * Jitter)
+                return false;
+            (edges[column, 0], edges[column, 1]) = (least, most);
+        }
+
+        return true;
     }
 
     // Numbers before the texts of the lines only count them, or there are none. A row without a label goes on counting.
@@ -167,7 +193,7 @@ internal sealed class SpacedTables
 
     // With fewer, some column shows neither a heading nor a value, and which is not known.
     private static int LeastColumns(List<SpacedLine> block, bool hasLabels) => !hasLabels ? FormTable.Remedies.Cells.Length
-        : block.Exists(static line => line.Pieces.Exists(static piece => piece is { Kind: SpacedKind.Label, Table: ReportTable.DisclosureRequests }))
+        : block.Exists(static line => line.Pieces.Exists(static piece => piece is { Kind: SpacedKind.Label, Row.Table: ReportTable.DisclosureRequests }))
             ? FormTable.Requests2021.Width : 0;
 
     private static bool Fits(SpacedLine line, List<(int Left, int Right)> columns, bool hasLabels)
@@ -196,11 +222,19 @@ internal sealed class SpacedTables
     }
 
     // A label over two lines, and the values in the second.
-    private void StateTorn(SpacedLine label, SpacedLine values, List<(int Left, int Right)> columns, int labels, ref int index)
+    private void StateTorn(List<SpacedLine> block, List<(int Left, int Right)> columns, int labels, ref int index)
     {
+        var (label, values) = (block[index], block[index + 1]);
         State(values, columns, labels, label);
         _lines[label.Index] = _lines[label.Index] with { End = _lines[label.Index].Start };
         index++;
+
+        // 重新出具已获取信息 under the values is the end of the same label.
+        if (index + 1 < block.Count && block[index + 1] is { IsBlankRow: true } end && end.Pieces[end.Pieces.Count - 1].Row == label.Pieces[label.Pieces.Count - 1].Row)
+        {
+            _lines[end.Index] = _lines[end.Index] with { End = _lines[end.Index].Start };
+            index++;
+        }
     }
 
     private void State(SpacedLine line, List<(int Left, int Right)> columns, int labels, SpacedLine? label)

@@ -94,6 +94,14 @@ internal sealed class WikiTables
             attributes = [];
         else
             start += border + 1;
+        if (attributes.IsEmpty && border > 0)
+        {
+            AddCell(line, start, start + border);
+            if (!Characters.Trim(text.Slice(start + border + 1, end - start - border - 1)).IsEmpty)
+                AddCell(line, start + border + 1, end);
+            return;
+        }
+
         while (start < end && Characters.IsSpace(text[start]))
             start++;
         while (end > start && Characters.IsSpace(text[end - 1]))

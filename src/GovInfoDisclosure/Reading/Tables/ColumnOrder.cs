@@ -9,6 +9,9 @@ internal sealed class ColumnOrder
     /// <summary>What stands for a column that the form does not have.</summary>
     internal const int Ignored = -1;
 
+    // Headings that name so few columns less are those of the form all the same.
+    private const int MostMissing = 2;
+
     private readonly InputDocument _document;
     private readonly List<TableToken> _tokens;
 
@@ -70,6 +73,9 @@ internal sealed class ColumnOrder
     {
         /// <summary>Whether the headings show further columns, and the row has as many cells as the form.</summary>
         internal bool LacksOthers { get; init; }
+
+        /// <summary>Whether the columns of the form stand in its order, whatever else stands among them.</summary>
+        internal bool IsOfForm => Items.Where(static item => item != Ignored).Select(static (item, index) => item == index).All(static same => same);
     }
 
     /// <summary>The number of cells in the line of headings next above a row; 0 where there is none.</summary>
@@ -128,10 +134,28 @@ internal sealed class ColumnOrder
         if (known == columns.Count && !doubled)
             return new(items.ToArray(), block.IsStated && IsIncreasing(shown) ? shown.Select(static item => item.Place).ToArray() : null);
 
+        // Headings broken over lines of a stream are read in no order at all.
+        if (!block.IsStated && HasFragments(block))
+            return null;
+
         // Columns are missing: the rows that show them all the same are read as before, and moved ones not at all.
         var moved = items.Where(static item => item != Ignored).Zip(items.Where(static item => item != Ignored).Skip(1),
             static (left, right) => right < left).Any(static back => back);
-        return moved || (block.IsStated && items.Count > columns.Count) ? new([], null) : null;
+        return moved || (block.IsStated && items.Count > columns.Count && known >= columns.Count - MostMissing) ? new([], null) : null;
+    }
+
+    private bool HasFragments(HeadingBlock block)
+    {
+        foreach (var (first, end) in block.Lines)
+        {
+            for (var i = first; i < end; i++)
+            {
+                if (_tokens[i].Kind == TableTokenKind.Fragment)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsIncreasing(List<(int Column, int Place)> items)

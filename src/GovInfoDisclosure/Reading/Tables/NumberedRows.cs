@@ -34,10 +34,13 @@ internal static class NumberedRows
             {
                 // 1, 2, 3 … before names; a last row without a name of its own goes on counting.
                 var named = NextIsName(tokens, first, end);
-                if (number <= last || (!named && number != last + 1))
-                    return;
-                counted.Add(first);
-                last = number;
+                if (named || counted.Count > 0)
+                {
+                    if (number <= last || (!named && number != last + 1))
+                        return;
+                    counted.Add(first);
+                    last = number;
+                }
             }
 
             for (var i = first; i < end; i++)

@@ -57,7 +57,11 @@ internal sealed class RowResolver
         var shown = group.Structured && Cells(group) is var all && all.Count == order.Items.Length ? new(Take(all), null)
             : order.Places is { } places && group.Structured && InGrid(group, places) is { } cells ? new(cells, null)
             : ResolveInOrder(group, order.Items.Length, sumsHold: null, isOrdered: true);
-        return shown is null ? null : InOrderOfForm(shown, order.Items, columns.Count);
+        if (shown is not null)
+            return InOrderOfForm(shown, order.Items, columns.Count);
+
+        // The form's columns stand in their order, with others among them that this row may never have had: its own sums decide.
+        return group.Structured || !order.IsOfForm ? null : ResolveInOrder(group, columns.Count, sumsHold);
     }
 
     // Each value under a heading, in a row that has a cell under the last; where a cell was lost, the row ends before.
@@ -141,6 +145,7 @@ internal sealed class RowResolver
 
     private PlacedCell?[]? Positions(ValueGroup group, int count, int width, bool isOrdered)
     {
+        var values = group.Tokens.Count(token => _tokens[token].Kind == TableTokenKind.Value);
         var evidence = EvidenceFor(group);
         if (group.Structured && group.Label is not null)
         {
@@ -148,7 +153,7 @@ internal sealed class RowResolver
                 return Take(cells);
             if (isOrdered ? group.Tokens.Count < width : IsShort(group, width, evidence))
                 return null;
-            if (HasFewerCells(group))
+            if (HasFewerCells(group) && !(count == width && values == width))
                 return null;
         }
 
@@ -243,7 +248,8 @@ internal sealed class RowResolver
         var (close, apart) = (0, 0);
         foreach (var group in _groups)
         {
-            if (group.Structured || group.Tokens.Count != _width(group) || group.Tokens.Count < LeastValues)
+            if (group.Structured || group.Tokens.Count != _width(group) || group.Tokens.Count < LeastValues
+                || _tokens[group.Tokens[0]].Line == _tokens[group.Tokens[1]].Line)
                 continue;
             var gaps = _tokens[group.Tokens[group.Tokens.Count - 1]].Paragraph - _tokens[group.Tokens[0]].Paragraph;
             (close, apart) = gaps == 0 ? (close + 1, apart) : (close, apart + 1);
