@@ -180,6 +180,9 @@ public static class DiagnosticCodes
     /// <summary><c>GID405</c>: The encoding was told from the content.</summary>
     public const string EncodingGuessed = "GID405";
 
+    /// <summary><c>GID406</c>: Characters in a table that could not be decoded.</summary>
+    public const string UndecodableInTable = "GID406";
+
     /// <summary><c>GID411</c>: Cells beyond the last column.</summary>
     public const string CellsBeyondLastColumn = "GID411";
 

@@ -27,6 +27,12 @@ internal static partial class DiagnosticDescriptors
         "输入未声明编码，按内容判断为 {0}。",
         "The input declares no encoding; its content is {0}.");
 
+    internal static readonly DiagnosticDescriptor UndecodableInTable = Create(
+        DiagnosticCodes.UndecodableInTable, IssueSeverity.Warning, "表中有无法解码的字符", "Characters in a table that could not be decoded",
+        "该表有 {0} 行数据带有无法解码的字符“�”，此处为第一行；行名、栏目或数字可能丢失，请与原文核对。",
+        "In {0} rows of this table with numbers stand characters that could not be decoded (\"�\"); this is the first. Labels or numbers "
+            + "may be lost: compare the table with the original.");
+
     internal static readonly DiagnosticDescriptor CellsBeyondLastColumn = Create(
         DiagnosticCodes.CellsBeyondLastColumn, IssueSeverity.Warning, "单元格超出列数上限", "Cells beyond the last column",
         "因 rowspan 或 colspan 过大，有 {0} 个单元格落在第 {1} 列以外，未读取；第一个的内容是“{2}”。",
@@ -50,7 +56,7 @@ internal static partial class DiagnosticDescriptors
 
     private static IEnumerable<DiagnosticDescriptor> BytesAndHtml() =>
     [
-        FileOfAnotherKind, NotText, WrongEncodingDeclared, UndecodableBytes, EncodingGuessed,
+        FileOfAnotherKind, NotText, WrongEncodingDeclared, UndecodableBytes, EncodingGuessed, UndecodableInTable,
         CellsBeyondLastColumn, TableNestedTooDeeply, LeftOutElementsRead, PageWithoutText,
     ];
 }

@@ -78,6 +78,8 @@ internal sealed class ReportAssembler
         if (!_marks.HasTables || !ReportSection.Tables.Any(_outline.Has))
             return NotAReport.Explain(_document, _marks);
         ReadTables(parts, out afterRemedies);
+        foreach (var section in ReportSection.Tables.Where(_outline.Has))
+            DamagedTables.Report(_document, section, _outline.Starts[section], _outline.Ends[section], _diagnostics);
         if (ReportSection.Tables.All(section => parts[section] is null))
             return NotAReport.Explain(_document, _marks);
         return _store.SawDigits ? null : new(DiagnosticDescriptors.EmptyForm, null, null);

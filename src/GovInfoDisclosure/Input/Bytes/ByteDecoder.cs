@@ -14,7 +14,7 @@ internal static class ByteDecoder
     private const int ProvingSequences = 8;
 
     // In damaged UTF-8 there are still many more valid characters than stray bytes; in other encodings it is the other way round.
-    private const int SequencesPerFailure = 8;
+    private const int SequencesPerFailure = 2;
 
     // Of the characters of a text, hardly any is a control character or could not be decoded.
     private const int MinimumCharactersPerStrangeOne = 20;

@@ -149,7 +149,7 @@ internal sealed class BlockGrids
         rows.RemoveRange(end, rows.Count - end);
         if (rows.Count(row => _shapes[row] == Shape.Row) < MinimumRows || !rows.Exists(HoldsValues))
             return;
-        var hasEdge = rows.TrueForAll(row => _shapes[row] == Shape.Cell || _shapes[ChildrenOf(row)[ChildrenOf(row).Count - 1]] == Shape.Empty);
+        var hasEdge = rows.TrueForAll(row => _shapes[row] == Shape.Cell || _shapes[ChildrenOf(row).Last()] == Shape.Empty);
         var table = new PageTable(null, _blocks[rows[0]].Start);
         foreach (var row in rows)
         {

@@ -79,6 +79,6 @@ internal sealed partial class HtmlContent
         if (grids.Count == 0)
             return;
         Tables.AddRange(grids);
-        Tables.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        Tables.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
     }
 }

@@ -1,8 +1,8 @@
 namespace GovInfoDisclosure;
 
 /// <summary>
-/// Tells a text that is marked up by its lines (Markdown, MediaWiki, AsciiDoc) and has some tags in it from a page. Its lines count, whatever
-/// elements stand around them.
+/// Tells a text that is marked up by its lines (Markdown, MediaWiki, AsciiDoc) and has some tags in it from a page. Its lines count,
+/// whatever elements stand around them.
 /// </summary>
 internal static class MarkedText
 {

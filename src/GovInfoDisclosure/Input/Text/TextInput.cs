@@ -21,7 +21,30 @@ internal static class TextInput
             start = end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
         }
 
-        return new(text, text, lines, []);
+        return new(text, WithoutUnderlines(text, lines), lines, []);
+    }
+
+    // Where the lower border of a cell is drawn behind its text, up to the next bar (|规章____|5___|____|, as html2text does), it is a gap.
+    private static string WithoutUnderlines(string text, List<InputLine> lines)
+    {
+        if (text.IndexOf("_|", StringComparison.Ordinal) < 0)
+            return text;
+        var cleared = text.ToCharArray();
+        foreach (var line in lines)
+        {
+            var start = text.IndexOf('|', line.Start, line.End - line.Start) + 1;
+            while (start > 0 && text.IndexOf('|', start, line.End - start) is >= 0 and var end)
+            {
+                var content = text.AsSpan(start, end - start).TrimEnd('_').Length;
+
+                // Between underlines on both sides stands bold text.
+                if (content == 0 || text[start] != '_')
+                    cleared.AsSpan(start + content, end - start - content).Fill(' ');
+                start = end + 1;
+            }
+        }
+
+        return new(cleared);
     }
 
     private static int EndOfLine(string text, int start)

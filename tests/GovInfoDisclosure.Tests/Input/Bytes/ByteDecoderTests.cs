@@ -110,6 +110,19 @@ public sealed class ByteDecoderTests
         diagnostic.Message.English.Should().StartWith("In 2 places").And.Contain(encoding);
     }
 
+    /// <summary>Tools that cut texts by bytes take one of every few characters apart.</summary>
+    [Fact]
+    public void Decode_utf8_with_many_damaged_characters_is_still_utf8()
+    {
+        byte[] row = [.. "|"u8, .. Encoding.UTF8.GetBytes("行政许可").AsSpan(0, 10), .. "|16031_______________|12_____|"u8];
+        byte[] damaged = [.. Enumerable.Repeat(row, 20).SelectMany(bytes => bytes)];
+
+        var decoded = Decode(damaged, out var diagnostics);
+
+        decoded.Encoding.Should().Be(TextEncoding.Utf8);
+        diagnostics.Should().ContainSingle().Which.Code.Should().Be("GID404");
+    }
+
     [Fact]
     public void Decode_utf8_cut_inside_a_character_is_still_utf8()
     {

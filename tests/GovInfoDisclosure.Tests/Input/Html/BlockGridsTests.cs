@@ -36,6 +36,11 @@ public sealed class BlockGridsTests
         PageLines.Of("<div><div>一</div><div>1</div></div><div><div>二</div><div>2</div></div><table><tr><td>三<td>3</table><section><div>四</div><div>4</div></section><section><div>五</div><div></div></section>")
             .Should().Be("1| 0[一] 1[1]\n1| 0[二] 1[2]\n2| 0[三] 1[3]\n3| 0[四] 1[4]\n3| 0[五] 1[]");
 
+    [Fact]
+    public void Empty_table_before_a_grid_repeats_nothing() =>
+        PageLines.Of("<table></table><div><div>一</div><div>1</div></div><div><div>二</div><div>2</div></div><table></table>丙")
+            .Should().Be("1| 0[一] 1[1]\n1| 0[二] 1[2]\n丙");
+
     [Theory]
     [InlineData("<ul><li>首页</li><li>新闻</li></ul><ul><li>公开</li><li>服务</li></ul>", "首页\n新闻\n公开\n服务")]
     [InlineData("<div><p>甲</p><p>乙</p></div><div><p>丙</p><p>丁</p></div>", "甲\n乙\n丙\n丁")]

@@ -162,4 +162,36 @@ public sealed class HtmlCellContentTests
     private static string Page(string cell) => TableSample.Tables().With("行政许可", cell).AsPage(Head);
 
     private static ReadResult Read(string cell) => ReportReader.Read(Encoding.UTF8.GetBytes(Page(cell)));
+
+    [Theory]
+    [InlineData("<td/>")]
+    [InlineData("<td />")]
+    [InlineData("<td>")]
+    [InlineData("<td><br></td>")]
+    [InlineData("<td><br/><br/></td>")]
+    [InlineData("<td>&nbsp;</td>")]
+    [InlineData("<td>&#12288;</td>")]
+    [InlineData("<td>&ensp;&thinsp;</td>")]
+    [InlineData("<td>&#8203;&zwnj;</td>")]
+    [InlineData("<td>&#65279;</td>")]
+    [InlineData("<td><p><span><span></span></span></p></td>")]
+    [InlineData("<td><p>&nbsp;</p><p><o:p>&nbsp;</o:p></p></td>")]
+    [InlineData("<td><div></div><!-- --></td>")]
+    [InlineData("<td><table><tr><td></td></tr></table></td>")]
+    [InlineData("<td><span hidden>5</span></td>")]
+    public void Read_cell_without_text_is_a_blank_and_keeps_its_place(string cell)
+    {
+        var page = "<h1>青石县教育局2023年政府信息公开工作年度报告</h1><h2>二、主动公开政府信息情况</h2><table>"
+            + "<tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr>"
+            + $"<tr><td>规章</td>{cell}<td>2</td>{cell}</tr><tr><td>行政规范性文件</td>{cell}{cell}<td>6</td></tr></table>";
+
+        var proactive = ReportHtml.Read(page).Report!.ProactiveDisclosure!;
+
+        proactive.AdministrativeRules.IssuedThisYear.Should().Be(Cell.Blank);
+        proactive.AdministrativeRules.RepealedThisYear.Should().Be((Cell)2);
+        proactive.AdministrativeRules.CurrentlyInEffect.Should().Be(Cell.Blank);
+        proactive.NormativeDocuments.IssuedThisYear.Should().Be(Cell.Blank);
+        proactive.NormativeDocuments.RepealedThisYear.Should().Be(Cell.Blank);
+        proactive.NormativeDocuments.CurrentlyInEffect.Should().Be((Cell)6);
+    }
 }
