@@ -98,8 +98,8 @@ internal static partial class DiagnosticDescriptors
     internal static readonly DiagnosticDescriptor RowDoubtful = Create(
         DiagnosticCodes.RowDoubtful, IssueSeverity.Warning, "数据行存疑", "Row doubtful",
         "“{0}”一行的数字（{1}）合计不符，或近旁有数字未能归位，而原文没有单元格边界，可能混入了别行的数字，请核对。",
-        "The numbers of the row \"{0}\" ({1}) do not add up, or stand beside numbers without a place, and the text shows no borders of cells: "
-            + "some may be of another row. Please verify.");
+        "The numbers of the row \"{0}\" ({1}) do not add up, or stand beside numbers without a place, and the text shows no borders "
+            + "of cells: some may be of another row. Please verify.");
 
     internal static readonly DiagnosticDescriptor NegativeNumber = Create(
         DiagnosticCodes.NegativeNumber, IssueSeverity.Warning, "数字为负", "Number below zero",

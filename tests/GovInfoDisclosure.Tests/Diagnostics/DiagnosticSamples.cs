@@ -50,6 +50,7 @@ internal static class DiagnosticSamples
         ["GID221"] = Changed("信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n", ""),
         ["GID222"] = RowDoubtful,
         ["GID223"] = Changed("行政许可 | 45\n", "行政许可 | -45\n"),
+        ["GID224"] = Changed("二、主动公开政府信息情况\n", "二、主动公开政府信息情况\n上年主动公开政府信息情况\n第二十条第（一）项\n规章 | 3 | 0 | 9\n"),
 
         ["GID301"] = Changed(Title, ""),
         ["GID302"] = Changed(Title, "2024年政府信息公开工作年度报告\n"),

@@ -1,8 +1,8 @@
 namespace GovInfoDisclosure;
 
 /// <summary>
-/// States the cells of tables as AsciiDoc writes them: <c>|===</c>, then cells one behind the other, <c>2+|text</c> for one over two columns,
-/// and a row wherever the columns are full.
+/// States the cells of tables as AsciiDoc writes them: <c>|===</c>, then cells one behind the other, <c>2+|text</c> for one over two
+/// columns, and a row wherever the columns are full.
 /// </summary>
 internal sealed class AsciiDocTables
 {

@@ -23,7 +23,8 @@ internal static class EarlierYears
             left ??= [];
             for (var line = index; line < end; line++)
                 left.Add(line);
-            diagnostics.Add(new(DiagnosticDescriptors.EarlierTable, null, document.Locate(document.Lines[index].SourceOffset), text.ToString()));
+            var place = document.Locate(document.Lines[index].SourceOffset);
+            diagnostics.Add(new(DiagnosticDescriptors.EarlierTable, null, place, text.ToString()));
             index = end - 1;
         }
 
@@ -75,7 +76,8 @@ internal static class EarlierYears
         for (; end < document.Lines.Count; end++)
         {
             var line = document.Lines[end];
-            if (table > 0 ? line.Table != table : IsTitle(document, line) || SectionMarks.FirstContent(document, line).SequenceEqual(opening.AsSpan()))
+            var isAgain = SectionMarks.FirstContent(document, line).SequenceEqual(opening.AsSpan());
+            if (table > 0 ? line.Table != table : isAgain || IsTitle(document, line))
                 break;
         }
 

@@ -141,7 +141,8 @@ internal sealed class FlatLines
         var text = _document.TextOf(line);
         for (var i = end - 1; i > start; i--)
         {
-            if (!Characters.IsSpace(text[i - 1]) || !Characters.IsDash(text[i]) || !Lines.IsPageNumber(Characters.Trim(text.Slice(i, end - i))))
+            if (!Characters.IsSpace(text[i - 1]) || !Characters.IsDash(text[i])
+                || !Lines.IsPageNumber(Characters.Trim(text.Slice(i, end - i))))
                 continue;
             Add(line, start, i);
             Add(line, i, end);

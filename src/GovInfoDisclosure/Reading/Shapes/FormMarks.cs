@@ -49,10 +49,11 @@ internal static class FormMarks
         return marks;
     }
 
-    /// <summary>The text of the form that a piece of a line is as a whole, with its number and a note behind it; null where it is none.</summary>
+    /// <summary>The text of the form that a piece of a line is as a whole, with its number and a note behind it; else null.</summary>
     internal static FormText? Whole(ReadOnlySpan<char> text)
     {
-        if (!TryFind(text, text.Length > 0 && PrintFold.Of(text[0]) == '(' && LabelText.ReadNumbering(text).Length == 0 ? 1 : 0, out var mark))
+        var isInBrackets = text.Length > 0 && PrintFold.Of(text[0]) == '(' && LabelText.ReadNumbering(text).Length == 0;
+        if (!TryFind(text, isInBrackets ? 1 : 0, out var mark))
             return null;
         var end = EndOfNote(text, mark.Text.IsOpen ? EndOfLabel(text, mark.End) : mark.End);
         return Characters.Trim(text.Slice(end)).IsEmpty ? mark.Text : null;

@@ -84,8 +84,9 @@ internal sealed class SpacedLine
         && (Pieces.FindLastIndex(static piece => piece.Kind != SpacedKind.Value) > _firstValue || Has(SpacedKind.Other));
 
     /// <summary>Whether the table ends before it, or a part with columns of its own: a sentence, a title, 第二十条第（五）项.</summary>
-    internal bool IsBorder(InputDocument document) => (Values > 0 && Runs == 1 && Has(SpacedKind.Other)) || Values == 0 && !IsHeading && !IsBlankRow
-        && (Has(SpacedKind.Other) || IsCaption(document));
+    internal bool IsBorder(InputDocument document) => Values > 0
+        ? Runs == 1 && Has(SpacedKind.Other)
+        : !IsHeading && !IsBlankRow && (Has(SpacedKind.Other) || IsCaption(document));
 
     internal bool Has(SpacedKind kind) => Pieces.Exists(piece => piece.Kind == kind);
 
@@ -109,7 +110,12 @@ internal sealed class SpacedLine
         var first = Characters.Trim(text.Slice(pieces[0].Start, pieces[0].End - pieces[0].Start));
         var last = pieces[pieces.Count - 1];
         var hasWholeLabel = last.Kind == SpacedKind.Label && FormMarks.IsWholeLabel(text.Slice(last.Start, last.End - last.Start));
-        return new(index, pieces) { HasWholeLabel = hasWholeLabel, Runs = runs.Count, Number = CellText.TryReadPlain(first, out var cell) ? cell.Count!.Value : -1 };
+        return new(index, pieces)
+        {
+            HasWholeLabel = hasWholeLabel,
+            Runs = runs.Count,
+            Number = CellText.TryReadPlain(first, out var cell) ? cell.Count!.Value : -1,
+        };
     }
 
     /// <summary>The line with the columns that its pieces cover.</summary>

@@ -49,7 +49,8 @@ internal sealed class SpacedTables
                 continue;
 
             // The next page may set its columns anew.
-            var pieces = line.CellCount == 0 && !Lines.IsPageNumber(trimmed) && text.IndexOf('\t') < 0 && text.IndexOfAny(Lines.Borders.AsSpan()) < 0
+            var pieces = line.CellCount == 0 && !Lines.IsPageNumber(trimmed) && text.IndexOf('\t') < 0
+                && text.IndexOfAny(Lines.Borders.AsSpan()) < 0
                 ? SpacedLine.Read(text, index, document.Year)
                 : null;
             if (pieces is null || pieces.IsBorder(document))
@@ -149,11 +150,14 @@ internal sealed class SpacedTables
         }
 
         return columns.Count > 1 && columns.Count >= least && (!isFull || columns.Count == most)
-            && (rows.TrueForAll(row => row.Values == columns.Count)
-                || (rows.TrueForAll(row => row.Values == columns.Count || (row.Runs > 1 && !(hasLabels && row.IsBare))) && AreAligned(rows, columns))) && lines.TrueForAll(line => Fits(line, columns, hasLabels))
+            && (rows.TrueForAll(row => row.Values == columns.Count) || AreInColumns(rows, columns, hasLabels))
+            && lines.TrueForAll(line => Fits(line, columns, hasLabels))
             ? columns
             : null;
     }
+
+    private static bool AreInColumns(List<SpacedLine> rows, List<(int Left, int Right)> columns, bool hasLabels) =>
+        rows.TrueForAll(row => row.Values == columns.Count || (row.Runs > 1 && !(hasLabels && row.IsBare))) && AreAligned(rows, columns);
 
     // Where cells are blank, the others must stand where a column has its left edge, its middle or its right edge.
     private static bool AreAligned(List<SpacedLine> rows, List<(int Left, int Right)> columns)
@@ -193,7 +197,8 @@ internal sealed class SpacedTables
 
     // With fewer, some column shows neither a heading nor a value, and which is not known.
     private static int LeastColumns(List<SpacedLine> block, bool hasLabels) => !hasLabels ? FormTable.Remedies.Cells.Length
-        : block.Exists(static line => line.Pieces.Exists(static piece => piece is { Kind: SpacedKind.Label, Row.Table: ReportTable.DisclosureRequests }))
+        : block.Exists(static line => line.Pieces.Exists(static piece =>
+                piece is { Kind: SpacedKind.Label, Row.Table: ReportTable.DisclosureRequests }))
             ? FormTable.Requests2021.Width : 0;
 
     private static bool Fits(SpacedLine line, List<(int Left, int Right)> columns, bool hasLabels)
@@ -230,7 +235,8 @@ internal sealed class SpacedTables
         index++;
 
         // 重新出具已获取信息 under the values is the end of the same label.
-        if (index + 1 < block.Count && block[index + 1] is { IsBlankRow: true } end && end.Pieces[end.Pieces.Count - 1].Row == label.Pieces[label.Pieces.Count - 1].Row)
+        if (index + 1 < block.Count && block[index + 1] is { IsBlankRow: true } end
+            && end.Pieces[end.Pieces.Count - 1].Row == label.Pieces[label.Pieces.Count - 1].Row)
         {
             _lines[end.Index] = _lines[end.Index] with { End = _lines[end.Index].Start };
             index++;

@@ -38,7 +38,8 @@ internal sealed class ColumnOrder
         var end = first + 1;
         if (IsCaption(_tokens[first]))
             return end;
-        while (end < _tokens.Count && !_tokens[end].Structured && !IsCaption(_tokens[end]) && IsText(_tokens[end]) == IsText(_tokens[first]))
+        var isText = IsText(_tokens[first]);
+        while (end < _tokens.Count && !_tokens[end].Structured && !IsCaption(_tokens[end]) && IsText(_tokens[end]) == isText)
             end++;
         return end;
     }
@@ -75,7 +76,7 @@ internal sealed class ColumnOrder
         internal bool LacksOthers { get; init; }
 
         /// <summary>Whether the columns of the form stand in its order, whatever else stands among them.</summary>
-        internal bool IsOfForm => Items.Where(static item => item != Ignored).Select(static (item, index) => item == index).All(static same => same);
+        internal bool IsOfForm => AreInOrder(Items.Where(static item => item != Ignored));
     }
 
     /// <summary>The number of cells in the line of headings next above a row; 0 where there is none.</summary>
@@ -127,7 +128,7 @@ internal sealed class ColumnOrder
         if (items.Count < 2)
             return null;
         var known = items.Where(static item => item != Ignored).Distinct().Count();
-        var inPlace = items.Count == columns.Count && items.Select((item, index) => item == Ignored || item == index).All(static same => same);
+        var inPlace = items.Count == columns.Count && AreInOrder(items.Select(static (item, index) => item == Ignored ? index : item));
         if (inPlace || known == 0)
             return null;
         var doubled = items.Where((item, index) => item != Ignored && items.IndexOf(item) < index && items[index - 1] != item).Any();
@@ -143,6 +144,9 @@ internal sealed class ColumnOrder
             static (left, right) => right < left).Any(static back => back);
         return moved || (block.IsStated && items.Count > columns.Count && known >= columns.Count - MostMissing) ? new([], null) : null;
     }
+
+    private static bool AreInOrder(IEnumerable<int> items) =>
+        items.Select(static (item, index) => item == index).All(static same => same);
 
     private bool HasFragments(HeadingBlock block)
     {

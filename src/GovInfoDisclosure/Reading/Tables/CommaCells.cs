@@ -60,7 +60,8 @@ internal static class CommaCells
             var cell = text.Slice(start, end - start);
             if (TableTexts.IsValueWord(cell))
                 values++;
-            else if (TableTexts.Classify(vocabulary, cell, year).Kind is TableTokenKind.Row or TableTokenKind.Column or TableTokenKind.Heading)
+            else if (TableTexts.Classify(vocabulary, cell, year).Kind
+                is TableTokenKind.Row or TableTokenKind.Column or TableTokenKind.Heading)
                 names++;
             else
                 others++;

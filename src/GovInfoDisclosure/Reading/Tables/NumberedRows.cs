@@ -97,7 +97,8 @@ internal static class NumberedRows
         {
             if (tokens[i].Kind == TableTokenKind.Empty)
                 continue;
-            if (tokens[i] is not { Kind: TableTokenKind.Value, Value.Cell.Count: { } number } || (previous is { } before && number != before + 1))
+            if (tokens[i] is not { Kind: TableTokenKind.Value, Value.Cell.Count: { } number }
+                || (previous is { } before && number != before + 1))
                 return false;
             previous = number;
             numbers++;

@@ -1,7 +1,7 @@
 namespace GovInfoDisclosure;
 
 /// <summary>Decides for the values of one row which column each stands in.</summary>
-internal sealed class RowResolver
+internal sealed partial class RowResolver
 {
     private readonly InputDocument _document;
     private readonly List<TableToken> _tokens;
@@ -107,7 +107,8 @@ internal sealed class RowResolver
         var count = group.CountToLastValue(_tokens);
         var values = group.Tokens.Take(count).Where(token => _tokens[token].Kind == TableTokenKind.Value).ToArray();
         if (values.Length == 0)
-            return group.Tokens.Count > 0 && !HasFewerCells(group) && !(IsHtml(group) && group.Label is not null && group.Tokens.Count < width)
+            return group.Tokens.Count > 0 && !HasFewerCells(group)
+                && !(IsHtml(group) && group.Label is not null && group.Tokens.Count < width)
                 ? new(new PlacedCell?[width], null)
                 : null;
 
@@ -157,7 +158,8 @@ internal sealed class RowResolver
                 return null;
         }
 
-        if (group.Structured && !isOrdered && evidence.HeadingColumns(group, width) is { } headings && ByColumns(group, headings) is { } underHeadings)
+        if (group.Structured && !isOrdered && evidence.HeadingColumns(group, width) is { } headings
+            && ByColumns(group, headings) is { } underHeadings)
             return underHeadings;
         if (group.Structured && !isOrdered && evidence.IsAligned && _tokens[group.Tokens[0]].Column <= evidence.FirstColumn
             && ByColumns(group, Enumerable.Range(evidence.FirstColumn, width).ToArray()) is { } inGrid)
@@ -184,79 +186,6 @@ internal sealed class RowResolver
         var remnants = evidence.SpacedRemnants(group);
         var certain = group.Structured || evidence.KeepsBlanks || (remnants is not null && evidence.EndsAlike);
         return certain && count + spaced - (remnants ?? 0) == width ? Take(group, 0, width) : null;
-    }
-
-    // Between pipes, where nearly all rows have as many cells, one that has fewer lost some.
-    private bool HasFewerCells(ValueGroup group)
-    {
-        var token = _tokens[group.Tokens[0]];
-        if (IsHtml(group) || _document.TextOf(_document.Lines[token.Line]).IndexOfAny(Lines.Borders.AsSpan()) < 0)
-            return false;
-        _cellsOfMost ??= CellsOfMost();
-        var cells = _tokens[group.Tokens[group.Tokens.Count - 1]].Column + 1;
-        return cells < _cellsOfMost || (group.Label is not null && cells < _order?.CellsOfHeadings(group));
-    }
-
-    private int CellsOfMost()
-    {
-        var counts = new Dictionary<int, int>();
-        var lines = 0;
-        for (var i = 0; i < _tokens.Count; i++)
-        {
-            if (!_tokens[i].Structured || (i + 1 < _tokens.Count && _tokens[i + 1].Structured && _tokens[i + 1].Line == _tokens[i].Line))
-                continue;
-            counts.TryGetValue(_tokens[i].Column + 1, out var count);
-            counts[_tokens[i].Column + 1] = count + 1;
-            lines++;
-        }
-
-        foreach (var count in counts)
-        {
-            if (count.Value * 10 >= lines * 7)
-                return count.Key;
-        }
-
-        return 0;
-    }
-
-    // In a stream with a cell a line, where values follow each other without a gap, a blank line is a blank cell.
-    private PlacedCell?[]? BetweenBlankLines(ValueGroup group, int width)
-    {
-        if (group.LabelToken < 0 || group.Tokens.Exists(token => _tokens[token].Kind != TableTokenKind.Value) || !BlankLinesAreCells())
-            return null;
-        var cells = new PlacedCell?[width];
-        var before = _tokens[group.LabelToken];
-        var at = 0;
-        foreach (var index in group.Tokens)
-        {
-            var token = _tokens[index];
-            at += token.Paragraph - before.Paragraph;
-            if (at >= width || token.Line == before.Line)
-                return null;
-            cells[at++] = PlacedCell.From(token);
-            before = token;
-        }
-
-        var next = group.Tokens[group.Tokens.Count - 1] + 1;
-        return next < _tokens.Count && at + _tokens[next].Paragraph - before.Paragraph == width ? cells : null;
-    }
-
-    private bool BlankLinesAreCells()
-    {
-        if (_blankLinesAreCells is { } known)
-            return known;
-        var (close, apart) = (0, 0);
-        foreach (var group in _groups)
-        {
-            if (group.Structured || group.Tokens.Count != _width(group) || group.Tokens.Count < LeastValues
-                || _tokens[group.Tokens[0]].Line == _tokens[group.Tokens[1]].Line)
-                continue;
-            var gaps = _tokens[group.Tokens[group.Tokens.Count - 1]].Paragraph - _tokens[group.Tokens[0]].Paragraph;
-            (close, apart) = gaps == 0 ? (close + 1, apart) : (close, apart + 1);
-        }
-
-        _blankLinesAreCells = close > 0 && apart == 0;
-        return _blankLinesAreCells.Value;
     }
 
     // Fewer cells than the other rows of the table have: which one is lost, blanks and zeros do not tell. Tabs at the end of a line are
@@ -320,51 +249,5 @@ internal sealed class RowResolver
         }
 
         return cells;
-    }
-
-    private bool IsGlued(int token)
-    {
-        var text = _document.Text.AsSpan(_tokens[token].Start, _tokens[token].End - _tokens[token].Start);
-        return text.Length > 1 && Characters.Digit(text[0]) == 0 && Lines.IsDigitRun(text);
-    }
-
-    private ResolvedRow? CutOrJoin(int[] values, int width, bool glued, Func<long[], bool>? sumsHold)
-    {
-        var runs = new List<(int Start, int Length)>();
-        foreach (var value in values)
-        {
-            if (!Lines.IsDigitRun(_document.Text.AsSpan(_tokens[value].Start, _tokens[value].End - _tokens[value].Start)))
-                return null;
-            runs.Add((_tokens[value].Start, _tokens[value].End - _tokens[value].Start));
-        }
-
-        var text = _document.Text.AsMemory();
-        bool Holds(DigitCuts.Piece[] pieces) => sumsHold is not null && sumsHold(pieces.Select(static piece => piece.Value).ToArray());
-        if (runs.Count > width)
-            return runs.Count <= width + 4 && DigitCuts.Join(text, runs, width, Holds) is { Count: 1 } joined
-                ? Placed(joined[0], values, Recovery.CutBySums)
-                : null;
-
-        // Without a leading zero nothing shows that these digits were glued: blanks may have been dropped instead. Only a whole row in
-        // one run is cut, and rows of a table whose other rows lost their borders.
-        if (!glued && (runs.Count > 1 || width == 1) && !HasGluedDigits)
-            return null;
-        if (glued && DigitCuts.Cut(text, runs, width, static _ => true) is { Count: 1 } only)
-        {
-            // Zeros say nothing that could be wrong; other digits rest on the sums, since a blank may have been lost among them.
-            var zeros = Array.TrueForAll(only[0], static piece => piece.Value == 0);
-            return zeros ? Placed(only[0], values, Recovery.OnlyCut) : Holds(only[0]) ? Placed(only[0], values, Recovery.CutBySums) : null;
-        }
-
-        return DigitCuts.Cut(text, runs, width, Holds) is { Count: 1 } cut ? Placed(cut[0], values, Recovery.CutBySums) : null;
-    }
-
-    private ResolvedRow Placed(DigitCuts.Piece[] pieces, int[] values, Recovery recovery)
-    {
-        var shift = _tokens[values[0]].SourceOffset - _tokens[values[0]].Start;
-        return new(pieces.Select(Place).ToArray(), recovery);
-
-        PlacedCell? Place(DigitCuts.Piece piece) =>
-            new PlacedCell(new(piece.Value, CellOddity.None), piece.Start, piece.Length, piece.Start + shift);
     }
 }

@@ -1,7 +1,7 @@
 namespace GovInfoDisclosure;
 
 /// <summary>Reads one table: groups of values are put onto the rows of the form, and what cannot be placed is reported.</summary>
-internal sealed class TableReader
+internal sealed partial class TableReader
 {
     private readonly InputDocument _document;
     private readonly CellStore _store;
@@ -18,29 +18,6 @@ internal sealed class TableReader
         _tokens = tokens;
         _sumsHold = sumsHold;
         _order = new(document, tokens);
-    }
-
-    /// <summary>The result of aligning the groups with the rows of one edition.</summary>
-    internal sealed record Plan(IReadOnlyList<LayoutRow> Rows, IReadOnlyList<ValueGroup> Groups, ResolvedRow?[] Resolved,
-        Alignment Alignment)
-    {
-        /// <summary>The form whose rows these are where its columns have laws; null for table P.</summary>
-        internal FormTable? Table => ReferenceEquals(Rows, FormTable.Requests2021.DataRows) ? FormTable.Requests2021
-            : ReferenceEquals(Rows, FormTable.Requests2019.DataRows) ? FormTable.Requests2019
-            : null;
-
-        /// <summary>The number of unlabelled groups without a row.</summary>
-        internal int LeftOver => Groups.Where((group, index) => Alignment.Rows[index] < 0 && !group.HasUnknownLabel).Count();
-
-        /// <summary>
-        /// The number of groups that do not stand behind the label of their row: then no label near values is sure to be theirs.
-        /// </summary>
-        internal int LabelsApart => Groups.Where((group, index) =>
-            (!group.Structured || group.Label is null) && group.Recovery is null && !group.HasUnknownLabel && group.Tokens.Count > 0
-            && (Alignment.Rows[index] < 0 || !SameRow(Rows[Alignment.Rows[index]], group.Label))).Count();
-
-        /// <summary>Whether every row of the edition has its values.</summary>
-        internal bool IsComplete => Resolved.Count(static row => row is not null) == Rows.Count;
     }
 
     /// <summary>Aligns the groups with rows, without reporting anything yet.</summary>

@@ -81,7 +81,8 @@ public sealed class TableSnippets : Snippet
         var result = ReportReader.Read(File.ReadAllBytes(SampleFile("jincheng-chengqu-2022.txt")));
         var damaged = ReportReader.Read(DiagnosticSamples.Of("GID201"));
 
-        Certain([result, damaged]).Should().HaveCount(result.Cells().Count() + damaged.Cells().Count() - damaged.DoubtfulCells.Count);
+        Certain([result, damaged]).Should().HaveCount(result.Cells().Count() + damaged.Cells().Count()
+            - result.DoubtfulCells.Count - damaged.DoubtfulCells.Count);
     }
 
     private static IEnumerable<ReportCell> Certain(IEnumerable<ReadResult> results)

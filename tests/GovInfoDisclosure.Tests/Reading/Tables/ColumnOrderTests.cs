@@ -115,7 +115,7 @@ public sealed class ColumnOrderTests
     [Fact]
     public void Read_row_marks_of_a_wiki_table_are_no_values()
     {
-        var text = TableSample.Tables().AsPipes().Replace("| 行政许可 | 45 |\n", "{|\n|-\n| 行政许可 | 45 |\n|-\n", StringComparison.Ordinal);
+        var text = TableSample.Tables().AsPipes().Replace("| 行政许可 | 45 |\n", "{|\n|-\n| 行政许可 | 45 |\n|}\n", StringComparison.Ordinal);
 
         var result = ReportText.Read(text);
 

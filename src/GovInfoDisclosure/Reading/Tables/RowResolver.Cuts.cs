@@ -1,0 +1,51 @@
+namespace GovInfoDisclosure;
+
+// Digits that lost the borders between them.
+internal sealed partial class RowResolver
+{
+    private bool IsGlued(int token)
+    {
+        var text = _document.Text.AsSpan(_tokens[token].Start, _tokens[token].End - _tokens[token].Start);
+        return text.Length > 1 && Characters.Digit(text[0]) == 0 && Lines.IsDigitRun(text);
+    }
+
+    private ResolvedRow? CutOrJoin(int[] values, int width, bool glued, Func<long[], bool>? sumsHold)
+    {
+        var runs = new List<(int Start, int Length)>();
+        foreach (var value in values)
+        {
+            if (!Lines.IsDigitRun(_document.Text.AsSpan(_tokens[value].Start, _tokens[value].End - _tokens[value].Start)))
+                return null;
+            runs.Add((_tokens[value].Start, _tokens[value].End - _tokens[value].Start));
+        }
+
+        var text = _document.Text.AsMemory();
+        bool Holds(DigitCuts.Piece[] pieces) => sumsHold is not null && sumsHold(pieces.Select(static piece => piece.Value).ToArray());
+        if (runs.Count > width)
+            return runs.Count <= width + 4 && DigitCuts.Join(text, runs, width, Holds) is { Count: 1 } joined
+                ? Placed(joined[0], values, Recovery.CutBySums)
+                : null;
+
+        // Without a leading zero nothing shows that these digits were glued: blanks may have been dropped instead. Only a whole row in
+        // one run is cut, and rows of a table whose other rows lost their borders.
+        if (!glued && (runs.Count > 1 || width == 1) && !HasGluedDigits)
+            return null;
+        if (glued && DigitCuts.Cut(text, runs, width, static _ => true) is { Count: 1 } only)
+        {
+            // Zeros say nothing that could be wrong; other digits rest on the sums, since a blank may have been lost among them.
+            var zeros = Array.TrueForAll(only[0], static piece => piece.Value == 0);
+            return zeros ? Placed(only[0], values, Recovery.OnlyCut) : Holds(only[0]) ? Placed(only[0], values, Recovery.CutBySums) : null;
+        }
+
+        return DigitCuts.Cut(text, runs, width, Holds) is { Count: 1 } cut ? Placed(cut[0], values, Recovery.CutBySums) : null;
+    }
+
+    private ResolvedRow Placed(DigitCuts.Piece[] pieces, int[] values, Recovery recovery)
+    {
+        var shift = _tokens[values[0]].SourceOffset - _tokens[values[0]].Start;
+        return new(pieces.Select(Place).ToArray(), recovery);
+
+        PlacedCell? Place(DigitCuts.Piece piece) =>
+            new PlacedCell(new(piece.Value, CellOddity.None), piece.Start, piece.Length, piece.Start + shift);
+    }
+}
