@@ -62,8 +62,10 @@ internal static class NumberedRows
             if (tokens[i] is not { Structured: false, Kind: TableTokenKind.Row })
                 continue;
             var before = i - 1;
-            while (before > 0 && tokens[before] is { Structured: false, Kind: TableTokenKind.Heading, Row: not null })
+            while (before > 0 && tokens[before] is { Structured: false, Kind: TableTokenKind.Heading or TableTokenKind.Row, Row: not null })
                 before--;
+            if (counted.Count > 0 && counted[counted.Count - 1] == before)
+                continue; // （六）其他处理 over 1.
             if (tokens[before] is not { Structured: false, Kind: TableTokenKind.Value, Value.Cell.Count: { } number }
                 || (last is { } previous && number != previous + 1))
                 return;

@@ -36,10 +36,12 @@ internal sealed partial class RowResolver
         return 0;
     }
 
-    // In a stream with a cell a line, where values follow each other without a gap, a blank line is a blank cell.
+    // In a stream with a cell a line, where values follow each other with a constant number of blank lines or none, further blank lines
+    // are blank cells.
     private PlacedCell?[]? BetweenBlankLines(ValueGroup group, int width)
     {
-        if (group.LabelToken < 0 || group.Tokens.Exists(token => _tokens[token].Kind != TableTokenKind.Value) || !BlankLinesAreCells())
+        if (group.LabelToken < 0 || group.Tokens.Exists(token => _tokens[token].Kind != TableTokenKind.Value)
+            || LinesBetweenCells() is not { } between)
             return null;
         var cells = new PlacedCell?[width];
         var before = _tokens[group.LabelToken];
@@ -47,32 +49,47 @@ internal sealed partial class RowResolver
         foreach (var index in group.Tokens)
         {
             var token = _tokens[index];
-            at += token.Paragraph - before.Paragraph;
-            if (at >= width || token.Line == before.Line)
+            if (BlankCells(before, token, between) is not { } blank || (at += blank) >= width || token.Line == before.Line)
                 return null;
             cells[at++] = PlacedCell.From(token);
             before = token;
         }
 
         var next = group.Tokens[group.Tokens.Count - 1] + 1;
-        return next < _tokens.Count && at + _tokens[next].Paragraph - before.Paragraph == width ? cells : null;
+        return next < _tokens.Count && at + BlankCells(before, _tokens[next], between) == width ? cells : null;
     }
 
-    private bool BlankLinesAreCells()
+    private static int? BlankCells(in TableToken token, in TableToken next, int between)
     {
-        if (_blankLinesAreCells is { } known)
-            return known;
-        var (close, apart) = (0, 0);
+        var blank = next.Paragraph - token.Paragraph - between;
+        return blank >= 0 && blank % (between + 1) == 0 ? blank / (between + 1) : null;
+    }
+
+    // The blank lines between the values of rows that have them all; null where they differ.
+    private int? LinesBetweenCells()
+    {
+        if (_linesBetweenCells is { } known)
+            return known < 0 ? null : known;
+        int? between = null;
         foreach (var group in _groups)
         {
-            if (group.Structured || group.Tokens.Count != _width(group) || group.Tokens.Count < LeastValues
-                || _tokens[group.Tokens[0]].Line == _tokens[group.Tokens[1]].Line)
+            if (group.Structured || group.Tokens.Count != _width(group) || group.Tokens.Count < LeastValues)
                 continue;
-            var gaps = _tokens[group.Tokens[group.Tokens.Count - 1]].Paragraph - _tokens[group.Tokens[0]].Paragraph;
-            (close, apart) = gaps == 0 ? (close + 1, apart) : (close, apart + 1);
+            for (var i = 1; i < group.Tokens.Count; i++)
+            {
+                var (left, right) = (_tokens[group.Tokens[i - 1]], _tokens[group.Tokens[i]]);
+                var lines = left.Line == right.Line ? -1 : right.Paragraph - left.Paragraph;
+                if (lines < 0 || (between is { } others && others != lines))
+                {
+                    _linesBetweenCells = -1;
+                    return null;
+                }
+
+                between = lines;
+            }
         }
 
-        _blankLinesAreCells = close > 0 && apart == 0;
-        return _blankLinesAreCells.Value;
+        _linesBetweenCells = between ?? -1;
+        return between;
     }
 }

@@ -11,7 +11,7 @@ internal sealed partial class RowResolver
 
     private const int LeastValues = 3;
 
-    private bool? _blankLinesAreCells;
+    private int? _linesBetweenCells;
 
     private int? _cellsOfMost;
 
