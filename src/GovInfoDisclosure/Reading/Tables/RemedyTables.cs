@@ -88,7 +88,7 @@ internal static class RemedyTables
 
         if (isBehind && blocks.Remove((int)RemedyKind.Reconsideration))
             blocks.Add((int)RemedyKind.Reconsideration);
-        var haveMoved = blocks.Count == BlockCount && !IsInOrder(blocks);
+        var haveMoved = (blocks.Count == BlockCount && !IsInOrder(blocks)) || StepsBack(document, tokens);
         if (columns.Count != Width || columns.Select(static column => column.Place).Distinct().Count() != Width
             || (haveMoved && (isStated || blocks.Count != BlockCount)))
             return haveMoved ? [] : null;
@@ -97,6 +97,26 @@ internal static class RemedyTables
         for (var i = 0; i < Width; i++)
             order[i] = ((haveMoved ? blocks[i / BlockWidth] : i / BlockWidth) * BlockWidth) + columns[i].Column;
         return order.Distinct().Count() != Width ? (haveMoved ? [] : null) : IsInOrder(order) ? null : order;
+    }
+
+    // In one line the columns only begin anew with the next block.
+    private static bool StepsBack(InputDocument document, List<TableToken> tokens)
+    {
+        var (line, previous) = (-1, -1);
+        foreach (var token in tokens)
+        {
+            if (ColumnOf(document, token) is not { } column)
+            {
+                line = -1; // What stands between is a piece of a heading, perhaps.
+                continue;
+            }
+
+            if (token.Line == line && column < previous && previous < BlockWidth - 2)
+                return true;
+            (line, previous) = (token.Line, column);
+        }
+
+        return false;
     }
 
     private static bool IsInOrder(IReadOnlyList<int> places)

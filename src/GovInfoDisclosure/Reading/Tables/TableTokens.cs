@@ -194,10 +194,12 @@ internal sealed class TableTokens
         if (text.IndexOf("  ".AsSpan(), StringComparison.Ordinal) < 0)
             return false;
         var before = _tokens.Count;
+        var isAnyKnown = false;
         foreach (var (wordStart, wordLength) in Lines.SplitAtGaps(text, gap: 2))
         {
             var word = Classify(text.Slice(wordStart, wordLength));
-            if (!IsKnown(word))
+            isAnyKnown |= IsKnown(word);
+            if (!IsKnown(word) && word.Kind != TableTokenKind.Fragment)
             {
                 _tokens.RemoveRange(before, _tokens.Count - before);
                 return false;
@@ -206,7 +208,7 @@ internal sealed class TableTokens
             Add(word, start + wordStart, wordLength, sourceShift, column, structured);
         }
 
-        if (_tokens.Count - before > 1)
+        if (_tokens.Count - before > 1 && isAnyKnown)
             return true;
         _tokens.RemoveRange(before, _tokens.Count - before);
         return false;
