@@ -75,6 +75,7 @@ internal static class PageStyleSheet
         .gid-report mark { background: #fff1c2; color: inherit; border-bottom: 2px dashed #7a4a00; }
         .gid-report sup { font-size: .75em; line-height: 1; text-indent: 0; white-space: nowrap; }
         .gid-report sup a { padding: 0 .125em; }
+        .gid-report sup + sup { margin-left: 1rem; }
         .gid-report .gid-table td.gid-suspect { background: #fdecea; font-weight: 700; outline: 2px solid #a3160f; outline-offset: -2px; }
         .gid-report .gid-table td.gid-warning { background: #fff6dc; outline: 2px dashed #7a4a00; }
         .gid-report .gid-table td.gid-info { background: #eef4fb; outline: 3px double #0b4f9c; }
