@@ -38,7 +38,8 @@ for page in "$pages"/*.html; do
   pdftotext "$scratch/browser.pdf" "$(to chromium-pdf.txt)"
   pdftotext -layout "$scratch/browser.pdf" "$(to chromium-pdf-layout.txt)"
   pdftotext -raw "$scratch/browser.pdf" "$(to chromium-pdf-raw.txt)"
-  pdftotext -layout "$scratch/headed.pdf" "$(to chromium-pdf-headed-layout.txt)"
+  # The browser prints where the page lay at the foot; no folder of a machine belongs into a sample.
+  pdftotext -layout "$scratch/headed.pdf" - | sed 's#file:///[^ ]*#https://www.example.gov.cn/page.html#' >"$(to chromium-pdf-headed-layout.txt)"
 
   cp "$page" "$scratch/office.html"
   office --infilter='HTML (StarWriter)' --convert-to 'docx:MS Word 2007 XML' "$scratch/office.html"
