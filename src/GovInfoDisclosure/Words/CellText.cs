@@ -30,7 +30,11 @@ internal enum CellOddity : byte
 /// <param name="Oddity">What was odd.</param>
 internal readonly record struct CellText(Cell Cell, CellOddity Oddity)
 {
-    private static readonly string[] Units = ["万元", "万", "元", "件次", "人次", "件", "项", "个", "宗", "条", "次", "份", "起", "人", "家"];
+    /// <summary>The words of one character that count pieces, requests or people in a cell.</summary>
+    internal const string CountingWords = "件项个宗条次份起人家";
+
+    private static readonly string[] Units =
+        ["万元", "万", "元", "件次", "人次", .. CountingWords.Select(static word => word.ToString())];
 
     /// <summary>Reads a cell's text: a number in any of the forms that published reports use, or else the text itself.</summary>
     internal static CellText Read(ReadOnlySpan<char> text)

@@ -7,8 +7,6 @@ internal static class EarlierYears
 {
     private const int LongestCaption = 40;
 
-    private static readonly string[] Names = ["上年", "上一年", "去年"];
-
     /// <summary>The same input without such tables; the input itself when there are none.</summary>
     internal static InputDocument LeaveOut(InputDocument document, List<Diagnostic> diagnostics)
     {
@@ -38,16 +36,8 @@ internal static class EarlierYears
         return numbering.Kind == NumberingKind.None && SectionTitles.Find(folded) is null && TableLabels.IsSectionTitle(folded);
     }
 
-    private static bool IsEarlier(ReadOnlySpan<char> text, int? year)
-    {
-        foreach (var name in Names)
-        {
-            if (text.IndexOf(name.AsSpan(), StringComparison.Ordinal) >= 0)
-                return true;
-        }
-
-        return year is { } current && DateText.FindYear(text, 0, out _) is { } stated && stated < current;
-    }
+    private static bool IsEarlier(ReadOnlySpan<char> text, int? year) => TableLabels.NamesLastYear(text)
+        || (year is { } current && DateText.FindYear(text, 0, out _) is { } stated && stated < current);
 
     /// <summary>The year of the report, as far as its title tells it.</summary>
     internal static int? YearOf(InputDocument document)

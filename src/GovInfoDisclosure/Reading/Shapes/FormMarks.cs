@@ -15,7 +15,7 @@ internal static class FormMarks
 {
     private const int LongestNote = 60;
     private const int LongestRest = 40;
-    private const string CountingWords = "件条宗起次份项例人个家";
+    private const string CountingWords = CellText.CountingWords + "例";
 
     /// <summary>
     /// The texts of the form that a line states: with a border before and behind them, another text of the form, or values.

@@ -66,8 +66,8 @@ internal sealed class FormTexts
 
             if (!_next.TryGetValue((node, PrintFold.Of(character)), out node))
                 break;
-            if (_ends[node] is { } text1)
-                (found, end) = (text1, i + 1);
+            if (_ends[node] is { } longer)
+                (found, end) = (longer, i + 1);
         }
 
         return found;

@@ -40,9 +40,7 @@ internal sealed class SpacedLine
         Pieces = pieces;
         _firstValue = pieces.FindIndex(static piece => piece.Kind == SpacedKind.Value);
         Values = pieces.Count(static piece => piece.Kind == SpacedKind.Value);
-        CountsColumns = Values == pieces.Count && Values > 2;
-        for (var i = 1; i < pieces.Count; i++)
-            CountsColumns &= pieces[i].End - pieces[i].Start <= 2 && i < 100;
+        CountsColumns = Values == pieces.Count && Values > 2 && pieces.Skip(1).All(static piece => piece.End - piece.Start <= 2);
     }
 
     internal int Index { get; }
@@ -62,7 +60,7 @@ internal sealed class SpacedLine
     internal long Number { get; init; }
 
     /// <summary>Whether its values may be the numbers of the columns.</summary>
-    internal bool CountsColumns { get; private set; }
+    internal bool CountsColumns { get; }
 
     /// <summary>Whether values stand alone, without a label before them.</summary>
     internal bool IsBare => Values > 0 && Pieces.TrueForAll(static piece => piece.Kind is SpacedKind.Value or SpacedKind.Count);

@@ -5,8 +5,8 @@ namespace GovInfoDisclosure;
 /// stands in the column whose heading and other values it stands under, by the width in which characters are shown.
 /// </summary>
 /// <remarks>
-/// Only where every row begins with its whole label. A table with labels broken over lines, or with a line that does not fit the columns,
-/// stays lines of text.
+/// Only where all values stand in columns. A label may be broken over two lines with the values in the second. A table with a line that
+/// does not fit stays lines of text.
 /// </remarks>
 internal sealed class SpacedTables
 {
@@ -37,6 +37,8 @@ internal sealed class SpacedTables
     /// <summary>The same input with the cells of such tables; the input itself when there are none.</summary>
     internal static InputDocument State(InputDocument document)
     {
+        if (!HasGaps(document))
+            return document;
         var tables = new SpacedTables(document);
         var block = new List<SpacedLine>();
         var blocks = new List<List<SpacedLine>> { block };
@@ -72,6 +74,19 @@ internal sealed class SpacedTables
         foreach (var table in blocks)
             tables.Close(table, ideograph);
         return tables._changed ? document.WithLines(tables._lines, tables._cells) : document;
+    }
+
+    // Nearly no text keeps columns by spaces, and then no line is looked at further.
+    private static bool HasGaps(InputDocument document)
+    {
+        for (var index = 0; index < document.Lines.Count; index++)
+        {
+            var line = document.Lines[index];
+            if (line.CellCount == 0 && Lines.SplitAtGaps(document.TextOf(line), gap: 2).Count > 1)
+                return true;
+        }
+
+        return false;
     }
 
     private void Close(List<SpacedLine> block, int ideograph)

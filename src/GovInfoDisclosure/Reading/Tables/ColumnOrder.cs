@@ -228,7 +228,7 @@ internal sealed class ColumnOrder
                 items.Add((IndexOf(columns, label), token.Column));
             else if (token.Kind != TableTokenKind.Fragment)
                 items.Add((Ignored, token.Column));
-            else if (ColumnOf(columns, token) is var torn && (torn != Ignored || items.Count > 0))
+            else if ((TornLabels.ColumnOf(_document, columns, token) ?? Ignored) is var torn && (torn != Ignored || items.Count > 0))
                 items.Add((torn, token.Column)); // A piece before the first heading is one of the note over the labels.
         }
 
@@ -240,24 +240,6 @@ internal sealed class ColumnOrder
         Span<char> buffer = stackalloc char[LabelText.MaximumLength];
         var text = LabelText.Fold(_document.Text.AsSpan(token.Start, token.End - token.Start), buffer, out _);
         return text.SequenceEqual(ReportLayout.OrganizationHeading.AsSpan());
-    }
-
-    // The column whose heading begins so, and no other's does: 社会公益⏎组织.
-    private int ColumnOf(IReadOnlyList<LayoutColumn> columns, in TableToken token)
-    {
-        Span<char> buffer = stackalloc char[LabelText.MaximumLength];
-        var text = LabelText.Fold(_document.Text.AsSpan(token.Start, token.End - token.Start), buffer, out _);
-        var found = Ignored;
-        for (var i = 0; i < columns.Count && text.Length > 1; i++)
-        {
-            if (!columns[i].Cores[0].AsSpan().StartsWith(text))
-                continue;
-            if (found != Ignored)
-                return Ignored;
-            found = i;
-        }
-
-        return found;
     }
 
     private static int IndexOf(IReadOnlyList<LayoutColumn> columns, LayoutColumn label)

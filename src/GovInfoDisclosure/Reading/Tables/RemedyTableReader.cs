@@ -81,10 +81,10 @@ internal static class RemedyTableReader
         internal void Apply(ValueGroup group)
         {
             var resolver = new RowResolver(document, tokens, [group], static _ => Places.Length, order: null);
-            var resolved = group.Structured && RemedyTables.HaveMoved(tokens) && RemedyTables.ByHeadings(tokens, group) is { } underHeadings
-                ? underHeadings
+            var haveMoved = group.Structured && RemedyTables.HaveMoved(tokens);
+            var resolved = haveMoved && RemedyTables.ByHeadings(tokens, group) is { } underHeadings ? underHeadings
                 : RemedyTables.Order(document, tokens) is { } order ? InOrder(resolver, group, order)
-                : group.Structured && RemedyTables.HaveMoved(tokens) ? null
+                : haveMoved ? null
                 : resolver.Resolve(group, Columns, static values => FormTable.Remedies.Holds(values));
             var values = string.Join(" ", group.Tokens.Where(token => tokens[token].Kind == TableTokenKind.Value)
                 .Select(token => store.Quote(tokens[token].Start, tokens[token].End)));
@@ -104,7 +104,6 @@ internal static class RemedyTableReader
                 var cut = resolved.Recovery == Recovery.OnlyCut ? DiagnosticDescriptors.DigitsCut : DiagnosticDescriptors.DigitsCutBySums;
                 store.Report(cut, Section.Address, offset, Section.Title, values, Places.Length);
             }
-
             else if (!group.Structured && !Holds(resolved))
             {
                 store.Report(DiagnosticDescriptors.RowDoubtful, Section.Address, offset, Section.Title, values);

@@ -5,8 +5,6 @@ namespace GovInfoDisclosure;
 /// </summary>
 internal static class RemedyTables
 {
-    private static readonly string[] LastYear = ["上年", "上一年", "去年"];
-
     private static readonly int Width = FormTable.Remedies.Cells.Length;
 
     private static readonly int BlockCount = FormTable.Remedies.DataRows.Length;
@@ -25,7 +23,7 @@ internal static class RemedyTables
             if (token.Kind == TableTokenKind.Column)
                 break;
             var text = document.Text.AsSpan(token.Start, token.End - token.Start);
-            if (token.Kind is TableTokenKind.Unknown or TableTokenKind.Sentence or TableTokenKind.Fragment && Names(text))
+            if (token.Kind is TableTokenKind.Unknown or TableTokenKind.Sentence or TableTokenKind.Fragment && TableLabels.NamesLastYear(text))
                 return true;
         }
 
@@ -131,26 +129,10 @@ internal static class RemedyTables
     }
 
     // The column that a heading names, or the beginning of one that was broken over lines.
-    private static int? ColumnOf(InputDocument document, in TableToken token)
-    {
-        if (token is { Kind: TableTokenKind.Column, ColumnLabel: { } label })
-            return label.Index;
-        if (token.Kind != TableTokenKind.Fragment)
-            return null;
-        Span<char> buffer = stackalloc char[LabelText.MaximumLength];
-        var text = LabelText.Fold(document.Text.AsSpan(token.Start, token.End - token.Start), buffer, out _);
-        int? found = null;
-        foreach (var column in FormTable.Remedies.DataRows[0].Columns)
-        {
-            if (text.Length < 2 || !column.Cores[0].AsSpan().StartsWith(text))
-                continue;
-            if (found is not null)
-                return null;
-            found = column.Index;
-        }
-
-        return found;
-    }
+    private static int? ColumnOf(InputDocument document, in TableToken token) =>
+        token is { Kind: TableTokenKind.Column, ColumnLabel: { } label } ? label.Index
+            : token.Kind == TableTokenKind.Fragment ? TornLabels.ColumnOf(document, FormTable.Remedies.DataRows[0].Columns, token)
+            : null;
 
     /// <summary>The values under the headings that stand in their columns; null where these do not settle every one.</summary>
     internal static ResolvedRow? ByHeadings(List<TableToken> tokens, ValueGroup group)
@@ -196,16 +178,5 @@ internal static class RemedyTables
         }
 
         return block;
-    }
-
-    private static bool Names(ReadOnlySpan<char> text)
-    {
-        foreach (var name in LastYear)
-        {
-            if (text.IndexOf(name.AsSpan(), StringComparison.Ordinal) >= 0)
-                return true;
-        }
-
-        return false;
     }
 }

@@ -43,6 +43,18 @@ internal static class TableLabels
         _ => null,
     };
 
+    /// <summary>Whether a text speaks of last year.</summary>
+    internal static bool NamesLastYear(ReadOnlySpan<char> text)
+    {
+        foreach (var name in (ReadOnlySpan<string>)["上年", "上一年", "去年"])
+        {
+            if (text.IndexOf(name.AsSpan(), StringComparison.Ordinal) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the folded text holds the title of a section that has a table.</summary>
     internal static bool IsSectionTitle(ReadOnlySpan<char> folded)
     {

@@ -23,6 +23,24 @@ internal static class TornLabels
         }
     }
 
+    /// <summary>The index of the column whose heading begins so, and no other's does: 社会公益⏎组织. Null for none.</summary>
+    internal static int? ColumnOf(InputDocument document, IReadOnlyList<LayoutColumn> columns, in TableToken token)
+    {
+        Span<char> buffer = stackalloc char[LabelText.MaximumLength];
+        var text = LabelText.Fold(document.Text.AsSpan(token.Start, token.End - token.Start), buffer, out _);
+        int? found = null;
+        for (var i = 0; i < columns.Count && text.Length > 1; i++)
+        {
+            if (!columns[i].Cores[0].AsSpan().StartsWith(text))
+                continue;
+            if (found is not null)
+                return null;
+            found = i;
+        }
+
+        return found;
+    }
+
     private static bool IsPiece(in TableToken token) =>
         !token.Structured && token.Kind is TableTokenKind.Fragment or TableTokenKind.Unknown or TableTokenKind.Row or TableTokenKind.Column;
 
