@@ -23,7 +23,8 @@ internal static class RemedyTables
             if (token.Kind == TableTokenKind.Column)
                 break;
             var text = document.Text.AsSpan(token.Start, token.End - token.Start);
-            if (token.Kind is TableTokenKind.Unknown or TableTokenKind.Sentence or TableTokenKind.Fragment && TableLabels.NamesLastYear(text))
+            if (token.Kind is TableTokenKind.Unknown or TableTokenKind.Sentence or TableTokenKind.Fragment
+                && TableLabels.NamesLastYear(text))
                 return true;
         }
 
