@@ -42,7 +42,7 @@ internal sealed class ReportAssembler
     {
         document = MarkedLines.Unmark(document);
         document = AsciiDocTables.State(WikiTables.State(document.WithYear(EarlierYears.YearOf(document))));
-        document = SpacedTables.State(document);
+        document = SpacedTables.State(DataFrames.State(BrokenRows.Join(document)));
         return EarlierYears.LeaveOut(FlatLines.Restore(document), diagnostics);
     }
 

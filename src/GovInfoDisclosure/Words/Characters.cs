@@ -31,6 +31,18 @@ internal static class Characters
     /// <summary>The columns of a screen that a character takes: two for an ideograph.</summary>
     internal static int Width(char character) => character < '\u1100' ? 1 : 2;
 
+    /// <summary>The same where an ideograph takes so many columns: one where characters were counted.</summary>
+    internal static int Width(char character, int ideograph) => Width(character) == 1 ? 1 : ideograph;
+
+    /// <summary>The columns that a text takes where an ideograph takes so many.</summary>
+    internal static int Width(ReadOnlySpan<char> text, int ideograph)
+    {
+        var width = 0;
+        foreach (var character in text)
+            width += Width(character, ideograph);
+        return width;
+    }
+
     internal static bool IsIdeograph(char character) => character is >= '\u3400' and <= '\u9FFF' or '〇';
 
     internal static bool IsLetterOrDigit(char character) =>

@@ -182,7 +182,7 @@ internal static class Damages
         foreach (var row in ValueRows(draft).OrderBy(_ => draft.Random.Next()).Take(6).ToArray())
         {
             var at = row.FindIndex(cell => cell.Part == Part.Value && cell.Text.Length > 2);
-            if (at < 0)
+            if (at < 0 || IsOneShort(row))
                 continue;
             draft.LeaveOpen(row);
             row[at] = row[at] with { Text = row[at].Text.Insert(row[at].Text.Length - 1, "\n") };
@@ -226,11 +226,15 @@ internal static class Damages
     {
         Break(draft, repeatsHeads: false);
         draft.PageMark = Numeral.Plain(draft.Random.Next(2, 7));
+        draft.Cuts.RemoveAll(cut => IsOneShort(draft.Grids.First(grid => grid.Section == cut.Section).Rows[cut.Row - 1]));
 
         // Among numbers without lines of their own it is one more of them.
         foreach (var (section, row, _) in draft.Cuts)
             draft.LeaveOpen(draft.Grids.First(grid => grid.Section == section).Rows.Take(row).LastOrDefault(cells => cells.Exists(cell => cell.Part == Part.Value)) ?? []);
     }
+
+    // Where blanks are nothing, such a row with one number more is whole, and nothing shows that the number is none of its own.
+    private static bool IsOneShort(List<GridCell> row) => row.Count(cell => cell.Part == Part.Value && cell.Text.Length == 0) == 1;
 
     private static void WrongTotal(Draft draft)
     {

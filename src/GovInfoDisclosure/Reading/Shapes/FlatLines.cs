@@ -82,7 +82,7 @@ internal sealed class FlatLines
         var text = _document.TextOf(line);
         var isFlat = sections >= LeastSections;
         var hasBorders = text.IndexOfAny(Lines.Borders.AsSpan()) >= 0 || text.IndexOf('\t') >= 0;
-        var at = 0;
+        var (at, isInTable) = (0, false);
         for (var i = 0; i < marks.Count; i++)
         {
             var mark = marks[i];
@@ -90,8 +90,10 @@ internal sealed class FlatLines
             if (!isSection && (!tables || (hasBorders && mark.Text.Rows.Count == 0)))
                 continue;
             var start = hasBorders && !isSection ? StartWithBorder(text, mark.Start) : mark.Start;
-            AddBetween(line, at, Math.Max(at, start), isFlat);
+            if (hasBorders || !isInTable || !TryAddRows(line, at, start))
+                AddBetween(line, at, Math.Max(at, start), isFlat);
             at = start;
+            isInTable = !isSection && tables;
             if (hasBorders && !isSection)
                 continue;
             Add(line, start, mark.End);
@@ -99,6 +101,36 @@ internal sealed class FlatLines
         }
 
         AddBetween(line, at, text.Length, isFlat);
+    }
+
+    // Between two texts of the form, rows with labels that the form does not know so: each up to its values.
+    private bool TryAddRows(in InputLine line, int start, int end)
+    {
+        var text = _document.TextOf(line).Slice(0, Math.Max(start, end));
+        var rows = new List<(int Label, int Values, int End)>();
+        var (label, at) = (EndOfValues(text, start), EndOfValues(text, start));
+        while (at < end)
+        {
+            while (at < end && Characters.IsSpace(text[at]))
+                at++;
+            while (at < end && !Characters.IsSpace(text[at]))
+                at++;
+            if (EndOfValues(text, at) is var values && values <= at)
+                continue;
+            rows.Add((label, at, values));
+            (label, at) = (values, values);
+        }
+
+        if (rows.Count < 2 || !Characters.Trim(text.Slice(label)).IsEmpty || text.Slice(start).IndexOfAny('。', '；', '，') >= 0)
+            return false;
+        AddBetween(line, start, rows[0].Label, isFlat: false);
+        foreach (var row in rows)
+        {
+            Add(line, row.Label, row.Values);
+            AddValues(line, row.Values, row.End);
+        }
+
+        return true;
     }
 
     private static int StartWithBorder(ReadOnlySpan<char> text, int start)

@@ -124,8 +124,8 @@ internal sealed class SpacedLine
         var (left, at) = (0, 0);
         for (var i = 0; i < Pieces.Count; i++)
         {
-            left += WidthOf(text.Slice(at, Pieces[i].Start - at), ideograph);
-            var right = left + WidthOf(text.Slice(Pieces[i].Start, Pieces[i].End - Pieces[i].Start), ideograph);
+            left += Characters.Width(text.Slice(at, Pieces[i].Start - at), ideograph);
+            var right = left + Characters.Width(text.Slice(Pieces[i].Start, Pieces[i].End - Pieces[i].Start), ideograph);
             at = Pieces[i].End;
             Pieces[i] = Pieces[i] with { Left = left, Right = right };
             left = right;
@@ -221,13 +221,5 @@ internal sealed class SpacedLine
         }
 
         return kind;
-    }
-
-    private static int WidthOf(ReadOnlySpan<char> text, int ideograph)
-    {
-        var width = 0;
-        foreach (var character in text)
-            width += Characters.Width(character) == 1 ? 1 : ideograph;
-        return width;
     }
 }

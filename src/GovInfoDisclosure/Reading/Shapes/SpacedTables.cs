@@ -13,10 +13,9 @@ internal sealed class SpacedTables
     // A row with so many values, or as many as its form has columns, has a value in every column.
     private const int FullRow = 3;
 
-    // Places on a page are rounded to columns of a screen.
-    private const int Jitter = 2;
-
-    // A row of a table that does not fit weighs more than one whose values spread widely.
+    // A row of a table that does not fit weighs more than one whose values spread widely, and such a one more than a value that stands
+    // askew under its heading.
+    private const int LeastRows = 3;
     private const int SpreadOfMisfit = 40;
 
     private readonly InputDocument _document;
@@ -91,7 +90,7 @@ internal sealed class SpacedTables
 
     private void Close(List<SpacedLine> block, int ideograph)
     {
-        if (Columns(block, ideograph) is not { } columns)
+        if (ColumnsOf(block, ideograph) is not { } columns)
             return;
         var isLabelled = block.Exists(static line => line.Has(SpacedKind.Label));
         var statesHeadings = isLabelled || block.Sum(static line => line.IsHeading ? line.NamedColumns : 0) == columns.Count;
@@ -108,6 +107,18 @@ internal sealed class SpacedTables
         _changed = true;
     }
 
+    // A few rows fit by chance, in one measure or the other, but not under their headings.
+    private List<(int Left, int Right)>? ColumnsOf(List<SpacedLine> block, int ideograph)
+    {
+        var rows = block.FindAll(static line => line.Values > 0);
+        if (rows.Count >= LeastRows || !block.Exists(static line => line.IsHeading))
+            return Columns(block, ideograph);
+        return UnderHeadings(ideograph) ?? UnderHeadings(3 - ideograph);
+
+        List<(int Left, int Right)>? UnderHeadings(int ideograph) => Columns(block, ideograph) is { } columns
+            && (rows.TrueForAll(row => row.Values == columns.Count) || SpacedColumns.Askew(block, columns) == 0) ? columns : null;
+    }
+
     // Most tools count two columns for an ideograph, data frames one. Measured so, the tables fit better.
     private int Ideograph(List<List<SpacedLine>> blocks)
     {
@@ -115,25 +126,16 @@ internal sealed class SpacedTables
         foreach (var block in blocks)
         {
             var rows = block.Count(static line => line.Values > 0);
-            var byWidth = Columns(block, ideograph: 2) is { } wide ? Spread(block, wide) : rows * SpreadOfMisfit;
-            var byCount = Columns(block, ideograph: 1) is { } narrow ? Spread(block, narrow) : rows * SpreadOfMisfit;
-            (width, count) = (width + byWidth, count + byCount);
+            int? byWidth = Columns(block, ideograph: 2) is { } wide ? SpacedColumns.Spread(block, wide) : null;
+            int? byCount = Columns(block, ideograph: 1) is { } narrow ? SpacedColumns.Spread(block, narrow) : null;
+
+            // A row or two fit by chance.
+            if (rows < LeastRows && (byWidth is null) != (byCount is null))
+                continue;
+            (width, count) = (width + (byWidth ?? rows * SpreadOfMisfit), count + (byCount ?? rows * SpreadOfMisfit));
         }
 
         return count < width ? 1 : 2;
-    }
-
-    // Measured wrongly, the values of a column are smeared by the ideographs of the labels before them.
-    private static int Spread(List<SpacedLine> block, List<(int Left, int Right)> columns)
-    {
-        var spans = new (int Left, int Right)?[columns.Count];
-        foreach (var piece in block.SelectMany(static line => line.Pieces.Where(static piece => piece.Kind == SpacedKind.Value)))
-        {
-            ref var span = ref spans[ColumnOf(columns, piece)];
-            span = span is { } known ? (Math.Min(known.Left, piece.Left), Math.Max(known.Right, piece.Right)) : (piece.Left, piece.Right);
-        }
-
-        return spans.Sum(static span => span is { } known ? known.Right - known.Left : 0);
     }
 
     // The columns of values, from left to right; null where a line does not fit.
@@ -165,32 +167,11 @@ internal sealed class SpacedTables
         }
 
         return columns.Count > 1 && columns.Count >= least && (!isFull || columns.Count == most)
-            && (rows.TrueForAll(row => row.Values == columns.Count) || AreInColumns(rows, columns, hasLabels))
-            && lines.TrueForAll(line => Fits(line, columns, hasLabels))
+            && (rows.TrueForAll(row => row.Values == columns.Count) || SpacedColumns.AreInColumns(rows, columns, hasLabels))
+            && lines.TrueForAll(line => SpacedColumns.Fits(line, columns, hasLabels))
+            && (ideograph == 2 || SpacedColumns.Askew(block, columns) * 2 <= rows.Sum(static row => row.Values))
             ? columns
             : null;
-    }
-
-    private static bool AreInColumns(List<SpacedLine> rows, List<(int Left, int Right)> columns, bool hasLabels) =>
-        rows.TrueForAll(row => row.Values == columns.Count || (row.Runs > 1 && !(hasLabels && row.IsBare))) && AreAligned(rows, columns);
-
-    // Where cells are blank, the others must stand where a column has its left edge, its middle or its right edge.
-    private static bool AreAligned(List<SpacedLine> rows, List<(int Left, int Right)> columns)
-    {
-        var edges = new (int Left, int Right, int Middle)?[columns.Count, 2];
-        foreach (var piece in rows.SelectMany(static line => line.Pieces.Where(static piece => piece.Kind == SpacedKind.Value)))
-        {
-            var column = ColumnOf(columns, piece);
-            var (left, right, middle) = (piece.Left, piece.Right, piece.Left + piece.Right);
-            var (least, most) = (edges[column, 0] ?? (left, right, middle), edges[column, 1] ?? (left, right, middle));
-            least = (Math.Min(least.Left, left), Math.Min(least.Right, right), Math.Min(least.Middle, middle));
-            most = (Math.Max(most.Left, left), Math.Max(most.Right, right), Math.Max(most.Middle, middle));
-            if (most.Left - least.Left > Jitter && most.Right - least.Right > Jitter && most.Middle - least.Middle > 2 * Jitter)
-                return false;
-            (edges[column, 0], edges[column, 1]) = (least, most);
-        }
-
-        return true;
     }
 
     // Numbers before the texts of the lines only count them, or there are none. A row without a label goes on counting.
@@ -215,31 +196,6 @@ internal sealed class SpacedTables
         : block.Exists(static line => line.Pieces.Exists(static piece =>
                 piece is { Kind: SpacedKind.Label, Row.Table: ReportTable.DisclosureRequests }))
             ? FormTable.Requests2021.Width : 0;
-
-    private static bool Fits(SpacedLine line, List<(int Left, int Right)> columns, bool hasLabels)
-    {
-        var last = -1;
-        foreach (var piece in line.ColumnPieces(hasLabels))
-        {
-            var column = ColumnOf(columns, piece);
-            if (column <= last)
-                return false;
-            last = column;
-        }
-
-        return true;
-    }
-
-    private static int ColumnOf(List<(int Left, int Right)> columns, in SpacedPiece piece)
-    {
-        for (var i = 0; i < columns.Count; i++)
-        {
-            if (piece.Left < columns[i].Right)
-                return i;
-        }
-
-        return columns.Count - 1;
-    }
 
     // A label over two lines, and the values in the second.
     private void StateTorn(List<SpacedLine> block, List<(int Left, int Right)> columns, int labels, ref int index)
@@ -276,7 +232,7 @@ internal sealed class SpacedTables
             var isLabel = line.IsHeading ? piece.Right <= columns[0].Left : piece.Kind != SpacedKind.Value;
             if (piece.Kind == SpacedKind.Count || (isLabel && label is not null))
                 continue;
-            var column = isLabel ? names++ : labels + ColumnOf(columns, piece);
+            var column = isLabel ? names++ : labels + SpacedColumns.ColumnOf(columns, piece);
             for (; !line.IsHeading && !isLabel && next < column - labels; next++)
                 AddBlank(source, piece.Start, labels + next);
             if (!isLabel)

@@ -104,7 +104,7 @@ internal static class RemedyTableReader
                 var cut = resolved.Recovery == Recovery.OnlyCut ? DiagnosticDescriptors.DigitsCut : DiagnosticDescriptors.DigitsCutBySums;
                 store.Report(cut, Section.Address, offset, Section.Title, values, Places.Length);
             }
-            else if (!group.Structured && !Holds(resolved))
+            else if (ReportLeftOver(group) ? !AddsUp(resolved) : !group.Structured && !Holds(resolved))
             {
                 store.Report(DiagnosticDescriptors.RowDoubtful, Section.Address, offset, Section.Title, values);
             }
@@ -121,6 +121,25 @@ internal static class RemedyTableReader
                 cells[order[i]] = shown.Cells[i];
             return shown with { Cells = cells };
         }
+
+        // A number beside the row, of which it may be a piece.
+        private bool ReportLeftOver(ValueGroup group)
+        {
+            var isAny = false;
+            for (var i = 0; i < tokens.Count; i++)
+            {
+                var text = document.Text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start);
+                if (tokens[i].Kind != TableTokenKind.Value || group.Tokens.Contains(i) || !Characters.ContainsDigit(text))
+                    continue;
+                store.Report(DiagnosticDescriptors.NumberNotPlaced, null, tokens[i].SourceOffset,
+                    store.Quote(tokens[i].Start, tokens[i].End));
+                isAny = true;
+            }
+
+            return isAny;
+        }
+
+        private static bool AddsUp(ResolvedRow row) => row.Cells.All(static cell => cell?.Value.Cell.Count is not null) && Holds(row);
 
         private static bool Holds(ResolvedRow row) => row.Cells.Any(static cell => cell?.Value.Cell.Count is null)
             || FormTable.Remedies.Holds(row.Cells.Select(static cell => cell!.Value.Value.Cell.Count!.Value).ToArray());

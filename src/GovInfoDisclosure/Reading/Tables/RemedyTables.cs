@@ -69,6 +69,7 @@ internal static class RemedyTables
     internal static int[]? Order(InputDocument document, List<TableToken> tokens)
     {
         var (blocks, columns, isBehind, isStated) = (new List<int>(), new List<(int Place, int Column)>(), false, false);
+        var isLaidOut = IsLaidOut(document, tokens);
         foreach (var token in tokens)
         {
             if (token is { Kind: TableTokenKind.Heading, Row: { } row })
@@ -81,7 +82,7 @@ internal static class RemedyTables
             else if (ColumnOf(document, token) is { } column)
             {
                 isStated |= token.Structured;
-                columns.Add((token.Structured ? token.Column : columns.Count, column));
+                columns.Add((token.Structured ? token.Column : isLaidOut ? LeftOf(document, token) : columns.Count, column));
             }
         }
 
@@ -96,6 +97,31 @@ internal static class RemedyTables
         for (var i = 0; i < Width; i++)
             order[i] = ((haveMoved ? blocks[i / BlockWidth] : i / BlockWidth) * BlockWidth) + columns[i].Column;
         return order.Distinct().Count() != Width ? (haveMoved ? [] : null) : IsInOrder(order) ? null : order;
+    }
+
+    // Headings broken over lines of a printed page, each piece at its place: 总计 in the middle of the lines may stand before them all.
+    private static bool IsLaidOut(InputDocument document, List<TableToken> tokens)
+    {
+        var lefts = new HashSet<int>();
+        foreach (var token in tokens)
+        {
+            if (ColumnOf(document, token) is null)
+                continue;
+            var line = document.TextOf(document.Lines[token.Line]);
+            if (token.Structured || Characters.Trim(line).IndexOf("  ".AsSpan(), StringComparison.Ordinal) < 0
+                || !lefts.Add(LeftOf(document, token)))
+                return false;
+        }
+
+        return lefts.Count == Width;
+    }
+
+    private static int LeftOf(InputDocument document, in TableToken token)
+    {
+        var left = 0;
+        for (var i = document.Lines[token.Line].Start; i < token.Start; i++)
+            left += Characters.Width(document.Text[i]);
+        return left;
     }
 
     // In one line the columns only begin anew with the next block.

@@ -15,7 +15,7 @@ internal static class RequestTableReader
         var reader = new TableReader(document, store, tokens, SumHolds);
         var current = reader.Align(groups, FormTable.Requests2021.DataRows);
         var trial = current.IsComplete && current.LeftOver == 0 ? current : reader.Align(groups, FormTable.Requests2019.DataRows);
-        var edition = ReferenceEquals(current, trial) ? ReportFormat.Edition2021
+        var edition = ReferenceEquals(current, trial) || NamesRowsOf2021(tokens) ? ReportFormat.Edition2021
             : current.Alignment.Score == trial.Alignment.Score
                 ? EditionByLabels(tokens, current.IsComplete == trial.IsComplete ? assumedEdition
                 : trial.IsComplete ? ReportFormat.Trial2019 : ReportFormat.Edition2021)
@@ -27,6 +27,13 @@ internal static class RequestTableReader
     // Every row adds up in the same way.
     private static bool SumHolds(long[] values) => FormTable.Requests2021.RowLaw!.Holds(values);
 
+    // By its own number too: 3.其他.
+    private static bool NamesRowsOf2021(List<TableToken> tokens) => tokens.Exists(static token =>
+        token is { Kind: TableTokenKind.Row, Row.Edition: ReportFormat.Edition2021, Numbering.Kind: not NumberingKind.None });
+
+    // （六）其他处理 is a heading in one edition and a row in the other: the rows under it tell them apart.
     private static ReportFormat EditionByLabels(List<TableToken> tokens, ReportFormat assumed) =>
-        tokens.Any(static token => token.Row is { Edition: ReportFormat.Edition2021 }) ? ReportFormat.Edition2021 : assumed;
+        tokens.Exists(static token => token.Row is { Edition: ReportFormat.Edition2021 }) ? ReportFormat.Edition2021
+        : tokens.Exists(static token => token.Row is { Edition: ReportFormat.Trial2019 }) ? ReportFormat.Trial2019
+        : assumed;
 }

@@ -3,27 +3,56 @@ namespace GovInfoDisclosure;
 // What shows that cells were lost, or that blank lines stand for them.
 internal sealed partial class RowResolver
 {
-    // Between pipes, where nearly all rows have as many cells, one that has fewer lost some.
+    // Where nearly all rows have as many cells, one that has fewer lost some. In a grid that tells something where blank cells stand
+    // before the values, since they may be those of a merged label, or where there are fewer cells than columns. Tabs at the end of a
+    // line are left out by spreadsheets.
     private bool HasFewerCells(ValueGroup group)
     {
-        var token = _tokens[group.Tokens[0]];
-        if (IsHtml(group) || _document.TextOf(_document.Lines[token.Line]).IndexOfAny(Lines.Borders.AsSpan()) < 0)
+        // In a stream, blank cells are known by what follows them: the line is the label's.
+        var token = _tokens[group.Structured || group.LabelToken < 0 ? group.Tokens[0] : group.LabelToken];
+        var line = _document.TextOf(_document.Lines[token.Line]);
+        if (IsHtml(group)
+            ? !group.Structured || (Cells(group).Count >= _width(group) && !(IsBlank(group.Tokens[0]) && HasRestsOfLabels(TableOf(group))))
+            : line.IndexOf('\t') >= 0 || (!group.Structured && line.IndexOfAny(Lines.Borders.AsSpan()) < 0))
             return false;
-        _cellsOfMost ??= CellsOfMost();
-        var cells = _tokens[group.Tokens[group.Tokens.Count - 1]].Column + 1;
-        return cells < _cellsOfMost || (group.Label is not null && cells < _order?.CellsOfHeadings(group));
+        var cells = EndOf(_tokens[group.Tokens[group.Tokens.Count - 1]]);
+        return cells < CellsOfMost(group) || (group.Label is not null && cells < _order?.CellsOfHeadings(group));
     }
 
-    private int CellsOfMost()
+    // Whether blank cells of merged labels stand between labels and values: a row has more cells than columns.
+    private bool HasRestsOfLabels(int table) => _groups.Any(group => group is { Structured: true, Label: not null }
+        && group.Tokens.Count > _width(group) && IsBlank(group.Tokens[0]) && TableOf(group) == table);
+
+    private int CellsOfMost(ValueGroup group)
+    {
+        var table = TableOf(group);
+        if (!_cellsOfMost.TryGetValue(table, out var cells))
+            _cellsOfMost[table] = cells = CellsOfMost(table);
+        return cells;
+    }
+
+    // The columns of a line up to its last cell.
+    private int EndOf(in TableToken last)
+    {
+        var line = _document.Lines[last.Line];
+        if (line.CellCount == 0)
+            return last.Column + 1;
+        var cell = _document.Cells[line.FirstCell + line.CellCount - 1];
+        return cell.Column + cell.ColumnSpan;
+    }
+
+    private int CellsOfMost(int table)
     {
         var counts = new Dictionary<int, int>();
         var lines = 0;
         for (var i = 0; i < _tokens.Count; i++)
         {
-            if (!_tokens[i].Structured || (i + 1 < _tokens.Count && _tokens[i + 1].Structured && _tokens[i + 1].Line == _tokens[i].Line))
+            if (!_tokens[i].Structured || _document.Lines[_tokens[i].Line].Table != table
+                || (i + 1 < _tokens.Count && _tokens[i + 1].Structured && _tokens[i + 1].Line == _tokens[i].Line))
                 continue;
-            counts.TryGetValue(_tokens[i].Column + 1, out var count);
-            counts[_tokens[i].Column + 1] = count + 1;
+            var end = EndOf(_tokens[i]);
+            counts.TryGetValue(end, out var count);
+            counts[end] = count + 1;
             lines++;
         }
 

@@ -13,7 +13,7 @@ internal sealed partial class RowResolver
 
     private int? _linesBetweenCells;
 
-    private int? _cellsOfMost;
+    private readonly Dictionary<int, int> _cellsOfMost = [];
 
     // Needed only for rows that are not plain. A page's tables each have a grid of their own.
     private readonly Dictionary<int, ColumnEvidence> _evidence = [];
@@ -150,7 +150,7 @@ internal sealed partial class RowResolver
         var evidence = EvidenceFor(group);
         if (group.Structured && group.Label is not null)
         {
-            if (IsHtml(group) && Cells(group) is var cells && cells.Count == width)
+            if (IsHtml(group) && Cells(group) is var cells && cells.Count == width && !HasFewerCells(group))
                 return Take(cells);
             if (isOrdered ? group.Tokens.Count < width : IsShort(group, width, evidence))
                 return null;
@@ -167,6 +167,8 @@ internal sealed partial class RowResolver
             return inGrid;
         }
 
+        if (group.Structured && !isOrdered && group.Tokens.Count > Math.Max(count, width) && MayBeginWithLabel(group))
+            return InWholeRow(group, width, evidence.FirstColumn);
         if (count == width)
             return Take(group, 0, width);
         if (count > width)
@@ -187,6 +189,27 @@ internal sealed partial class RowResolver
         var certain = group.Structured || evidence.KeepsBlanks || (remnants is not null && evidence.EndsAlike);
         return certain && count + spaced - (remnants ?? 0) == width ? Take(group, 0, width) : null;
     }
+
+    // What fills a line up behind its values has not even a space in its cells.
+    private bool MayBeginWithLabel(ValueGroup group) =>
+        IsBlank(group.Tokens[0]) && _tokens[group.Tokens[group.Tokens.Count - 1]].Spaced;
+
+    // Blank cells before the values and behind them: those before may be the rest of a merged label. Where all rows have as many cells,
+    // complete ones tell where the values begin.
+    private PlacedCell?[]? InWholeRow(ValueGroup group, int width, int firstColumn)
+    {
+        // Between the pipes of a merged cell not even a space stands.
+        var cells = group.Tokens.FindAll(token => !IsBlank(token) || _tokens[token].Spaced);
+        if (cells.Count == width)
+            return Take(cells);
+        var first = _tokens[group.Tokens[0]].Column;
+        var isWhole = _tokens[group.Tokens[group.Tokens.Count - 1]].Column + 1 == CellsOfMost(group);
+        var isInside = firstColumn >= first && group.Tokens.Take(firstColumn - first).All(IsBlank)
+            && group.Tokens.Skip(firstColumn - first + width).All(IsBlank);
+        return isWhole && isInside ? Take(group, firstColumn - first, width) : null;
+    }
+
+    private bool IsBlank(int token) => _tokens[token].Kind == TableTokenKind.Empty;
 
     // Fewer cells than the other rows of the table have: which one is lost, blanks and zeros do not tell. Tabs at the end of a line are
     // left out by spreadsheets, and say nothing.

@@ -71,8 +71,11 @@ internal static class StatedCells
 
         for (var skipped = 0; skipped <= before; skipped++)
         {
-            if (IsWidthOf(row, cells - skipped) || IsWidthOf(row, last - skipped))
-                return true;
+            for (var width = Math.Max(1, last - skipped); width <= cells - skipped; width++)
+            {
+                if (IsWidthOf(row, width))
+                    return true;
+            }
         }
 
         return false;

@@ -18,6 +18,9 @@ internal sealed class TableTokenizer
     // Null: no pipe belongs to a cell yet.
     private List<bool>? _pipes;
 
+    // The cells of the row between pipes before this one; 0 where there is none yet.
+    private int _cellsBefore;
+
     private TableTokenizer(InputDocument document, TableVocabulary vocabulary, int firstLine, int endLine)
     {
         _document = document;
@@ -134,13 +137,15 @@ internal sealed class TableTokenizer
         var hasTab = text.IndexOf('\t') >= 0;
         var structured = contents >= 2
             || (contents == 0 && count >= 3 && blanks == count)
-            || (contents == 1 && (emptyBeforeContent >= 3 || (hasTab && count > 2)));
+            || (contents == 1 && (emptyBeforeContent >= 3 || (hasTab && count > 2)
+                || (count > 2 && count == _cellsBefore && !TableTexts.IsValueWord(FirstWord(text)))));
         if (!structured)
         {
             AddStreamLine(line, text);
             return;
         }
 
+        _cellsBefore = count;
         FlushPipes(followedByValue: false);
         _pipes = null;
         for (var i = 0; i < count; i++)
@@ -159,6 +164,17 @@ internal sealed class TableTokenizer
             else
                 _tokens.AddCellText(start, trimmed.Length, SourceOffsetOf(line), i, structured: true);
         }
+    }
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    {
+        var start = 0;
+        while (start < text.Length && (Characters.IsSpace(text[start]) || Lines.IsBorder(text[start])))
+            start++;
+        var end = start;
+        while (end < text.Length && !Characters.IsSpace(text[end]) && !Lines.IsBorder(text[end]))
+            end++;
+        return text.Slice(start, end - start);
     }
 
     private void AddCommaRow(in InputLine line, ReadOnlySpan<char> text, ReadOnlySpan<(int Start, int End)> cells)
