@@ -12,8 +12,8 @@ internal static class NarrativeVocabulary
             "量 件 办结总数 办理总数 答复总数 结果 占比为 按程序 依程序 按流程 " +
             "以下简称 简称 通过 采取 采用 形式 方式 途径 等形式 等方式 等途径 等渠道 任何形式 任何方式 任何渠道 任何途径 各种形式 各种方式 各种渠道 各种途径 各类渠道 各渠道 " +
             "各个渠道 不同渠道 多种形式 多种方式 多种渠道 来自 尚有 另有 还有"),
-        (WordKind.Weak, 2, "共 共计 总共 一共 合计 总 总数 总量 共有 申请总数 申请总量 申请量"),
-        (WordKind.Weak, 1, "要求公开 请求公开 要求获取 提交 递交 提交的 递交的 提出 提出的 寄送的 寄来的 发来的 提请的 转来 转来的"),
+        (WordKind.OfAll, 0, "共 共计 总共 一共 合计 总 总数 总量 共有 申请总数 申请总量 申请量"),
+        (WordKind.Submitted, 0, "要求公开 请求公开 要求获取 提交 递交 提交的 递交的 提出 提出的 寄送的 寄来的 发来的 提请的 转来 转来的"),
         (WordKind.Part, 0, "其中 其中包括"),
         (WordKind.Part, 1, "包括 含 包含"),
         (WordKind.Each, 0, "各 各为 各有"),
@@ -22,7 +22,7 @@ internal static class NarrativeVocabulary
 
         (WordKind.CurrentYear, 0, "今年以来 年初以来 本年以来 本年度以来 本年 本年度 今年 当年 当年度 本年内 本年度内 报告期内 统计期内"),
         // In 去年全年 it is not the year of the report.
-        (WordKind.Weak, 3, "累计 累计共"),
+        (WordKind.Cumulative, 0, "累计 累计共"),
         (WordKind.CurrentYear, 1, "全年 全年度 年内 年度内 一年来 全年共"),
         (WordKind.PriorYear, 0, "上年 上年度 去年 上一年 上一年度 前年 往年 历年 近年来 近年 近三年 近两年 近五年 同期 以来 去年同期 上年同期 历史 条例施行以来 过去 十四五 十三五 十四五期间 十三五期间"),
         (WordKind.FutureYear, 0, "明年 下一步 下年 下年度 次年 今后 来年 下一年 下一年度 未来"),
@@ -129,6 +129,9 @@ internal static class NarrativeVocabulary
         return null;
     }
 
+    /// <summary>Whether the title of a document names the fee.</summary>
+    internal static bool NamesFee(string title) => title.IndexOf("信息处理费", StringComparison.Ordinal) >= 0;
+
     private static Dictionary<char, Word[]> CreateIndex()
     {
         var words = FormWords().ToDictionary(static word => word.Text, StringComparer.Ordinal);
@@ -157,7 +160,7 @@ internal static class NarrativeVocabulary
     // The words that are names of the form.
     private static IEnumerable<Word> FormWords()
     {
-        yield return new(ReportLayout.RequestRowOf(RequestRow.ResultsTotal).Name, WordKind.Weak, 2);
+        yield return new(ReportLayout.RequestRowOf(RequestRow.ResultsTotal).Name, WordKind.OfAll, 0);
         yield return new(ReportLayout.RequestRowOf(RequestRow.Disclosed).Parent!.Name, WordKind.Conclude, 0);
         yield return new(HeaderField.ReportYear.Label, WordKind.Weak, 0);
         for (var category = ApplicantCategory.NaturalPerson; category <= ApplicantCategory.LegalServiceInstitution; category++)
