@@ -68,6 +68,9 @@ internal sealed record NarrativeClaim
 
     internal required ClaimQuote Quote { get; init; }
 
+    /// <summary>The name of the pattern that read it.</summary>
+    internal required string Pattern { get; init; }
+
     /// <summary>Whether the text says it without a number: 未收到, 未发生, 未收取.</summary>
     internal bool IsNone { get; init; }
 

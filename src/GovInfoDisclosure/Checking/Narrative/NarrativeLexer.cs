@@ -70,11 +70,11 @@ internal sealed class NarrativeLexer
 
     private static bool IsRemark(NarrativeToken token, bool saysWhatIsIncluded) => token.Kind switch
     {
-        WordKind.Weak or WordKind.Request or WordKind.OnRequest or WordKind.RequestShort or WordKind.OpenGovernment => true,
+        WordKind.OpenGovernment => true,
         WordKind.Part => token.Value == 1,
         WordKind.CarriedOver or WordKind.Carry or WordKind.Source or WordKind.Applicant or WordKind.ListMark or WordKind.And
             => saysWhatIsIncluded,
-        _ => false,
+        _ => (WordGroups.Weak + WordGroups.Noun).Has(token.Kind),
     };
 
     private int ReadToken(int at)
@@ -141,7 +141,7 @@ internal sealed class NarrativeLexer
             return Replace(_tokens[carry - 1] with { End = date.End });
         }
 
-        if (carry > 0 && _tokens[carry].Kind == WordKind.Weak)
+        if (carry > 0 && WordGroups.Weak.Has(_tokens[carry].Kind))
             carry--;
         if (date.Kind == WordKind.Year && date.Value == _year + 1 && carry >= 0 && _tokens[carry].Kind == WordKind.Carry)
         {

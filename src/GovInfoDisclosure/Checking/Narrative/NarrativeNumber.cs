@@ -48,6 +48,9 @@ internal enum NarrativeUnit
 /// <param name="Step">The size of its last digit that counts: 10 for 150余, 0.01 for 17.46%.</param>
 internal sealed record NarrativeNumber(decimal Value, NarrativeUnit Unit, NarrativePrecision Precision, decimal Step)
 {
+    /// <summary>What 未, 没有 and 无 say.</summary>
+    internal static readonly NarrativeNumber None = new(0, NarrativeUnit.None, NarrativePrecision.Exact, 1);
+
     /// <summary>Whether a count may be what the number says.</summary>
     internal bool Allows(decimal count) => Precision switch
     {

@@ -18,11 +18,17 @@ internal enum WordKind
     /// <summary>和, 及, 以及, 或.</summary>
     And,
 
-    /// <summary>
-    /// A word that changes nothing; the value is 1 for 提交 and the like, between an applicant and a request, 2 for 共, 总数: of all, and
-    /// 3 for 累计: of all, but since when, it does not say.
-    /// </summary>
+    /// <summary>A word that changes nothing.</summary>
     Weak,
+
+    /// <summary>提交 and the like, between an applicant and a request.</summary>
+    Submitted,
+
+    /// <summary>共, 总数: of all.</summary>
+    OfAll,
+
+    /// <summary>累计: of all, but since when, it does not say.</summary>
+    Cumulative,
 
     /// <summary>其中, 包括: what follows is a part; the value is 1 for 包括, 含.</summary>
     Part,

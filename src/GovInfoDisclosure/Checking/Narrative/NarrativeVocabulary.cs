@@ -12,8 +12,8 @@ internal static class NarrativeVocabulary
             "量 件 办结总数 办理总数 答复总数 结果 占比为 按程序 依程序 按流程 " +
             "以下简称 简称 通过 采取 采用 形式 方式 途径 等形式 等方式 等途径 等渠道 任何形式 任何方式 任何渠道 任何途径 各种形式 各种方式 各种渠道 各种途径 各类渠道 各渠道 " +
             "各个渠道 不同渠道 多种形式 多种方式 多种渠道 来自 尚有 另有 还有"),
-        (WordKind.Weak, 2, "共 共计 总共 一共 合计 总 总数 总量 共有 申请总数 申请总量 申请量"),
-        (WordKind.Weak, 1, "要求公开 请求公开 要求获取 提交 递交 提交的 递交的 提出 提出的 寄送的 寄来的 发来的 提请的 转来 转来的"),
+        (WordKind.OfAll, 0, "共 共计 总共 一共 合计 总 总数 总量 共有 申请总数 申请总量 申请量"),
+        (WordKind.Submitted, 0, "要求公开 请求公开 要求获取 提交 递交 提交的 递交的 提出 提出的 寄送的 寄来的 发来的 提请的 转来 转来的"),
         (WordKind.Part, 0, "其中 其中包括"),
         (WordKind.Part, 1, "包括 含 包含"),
         (WordKind.Each, 0, "各 各为 各有"),
@@ -22,7 +22,7 @@ internal static class NarrativeVocabulary
 
         (WordKind.CurrentYear, 0, "今年以来 年初以来 本年以来 本年度以来 本年 本年度 今年 当年 当年度 本年内 本年度内 报告期内 统计期内"),
         // In 去年全年 it is not the year of the report.
-        (WordKind.Weak, 3, "累计 累计共"),
+        (WordKind.Cumulative, 0, "累计 累计共"),
         (WordKind.CurrentYear, 1, "全年 全年度 年内 年度内 一年来 全年共"),
         (WordKind.PriorYear, 0, "上年 上年度 去年 上一年 上一年度 前年 往年 历年 近年来 近年 近三年 近两年 近五年 同期 以来 去年同期 上年同期 历史 条例施行以来 过去 十四五 十三五 十四五期间 十三五期间"),
         (WordKind.FutureYear, 0, "明年 下一步 下年 下年度 次年 今后 来年 下一年 下一年度 未来"),
@@ -36,7 +36,7 @@ internal static class NarrativeVocabulary
         (WordKind.Wider, 0, "本级 区本级 县本级 市本级 州本级 省本级 全区 全县 全市 全省 全州 全镇 全乡 全街道 全旗 全盟 全系统 全局系统 全行业 全辖区 我市 我县 我区 我州 我省 我旗 本市 本县 本区 本州 " +
             "本省 本旗 全国"),
         (WordKind.OtherUnits, 0,
-            "各级 各部门 各单位 各镇 各乡 各乡镇 各镇街 各街道 各县 各区 各市 各县区 各区县 各县市 各科室 各股室 各处室 各地 各委办局 各行政机关 各有关 各相关 下属 所属 直属 县直 市直 区直 州直 镇直 省直 旗直 部门 " +
+            "各级 各部门 各单位 各镇 各乡 各乡镇 各镇街 各街道 各县 各区 各市 各县区 各区县 各县市 各科室 各股室 各处室 各地 各委办局 各行政机关 各有关 各相关 各学校 各校 下属 所属 直属 县直 市直 区直 州直 镇直 省直 旗直 部门 " +
             "单位 乡镇 镇街 县级 县市 县区 市县 基层 辖区 下级 行政机关 职能部门"),
 
         (WordKind.Receive, 0, "收件量 收到 共收到 接到 接收 收悉 接收到 共收"),
@@ -58,7 +58,7 @@ internal static class NarrativeVocabulary
             "不属于 撤回 主动撤回 补正 重点 集中 涉及的 部分 不含 除 扣除 自行 转 应办结 应答复 应办 应办理 需办理 需办结 共需办理 减免 免收 免除 退还 力争 争取 代为"),
         (WordKind.Source, 0, "网站 政府网站 门户网站 政府门户网站 口头 电话 网上 网络 互联网 在线 线上 线下 信函 邮寄 信件申请 传真 当面 现场 邮件 电子邮件 电子邮箱 平台 渠道 窗口 邮政 来信 来函 书面 书面申请 " +
             "来访 上门 法人 企业 社会组织 其他组织 律师 律师事务所 个人"),
-        (WordKind.Remaining, 0, "余 剩余 其余 余下 未办结 尚未办结 未答复 尚未答复 正在办理 尚在办理"),
+        (WordKind.Remaining, 0, "余 剩余 其余 余下 未办结 尚未办结 未答复 尚未答复 正在办理 尚在办理 在办"),
 
         (WordKind.Reconsideration, 0, "复议 申请行政复议 被申请行政复议 提起行政复议 提出行政复议 被提起行政复议 申请复议 行政复议申请 复议案件 行政复议案件 行政复议案"),
         (WordKind.Litigation, 0, "诉讼 提起行政诉讼 被提起行政诉讼 提起诉讼 行政诉讼案件 诉讼案件 行政诉讼案 起诉 被起诉 提起行政诉讼案件"),
@@ -129,6 +129,9 @@ internal static class NarrativeVocabulary
         return null;
     }
 
+    /// <summary>Whether the title of a document names the fee.</summary>
+    internal static bool NamesFee(string title) => title.IndexOf("信息处理费", StringComparison.Ordinal) >= 0;
+
     private static Dictionary<char, Word[]> CreateIndex()
     {
         var words = FormWords().ToDictionary(static word => word.Text, StringComparer.Ordinal);
@@ -157,7 +160,7 @@ internal static class NarrativeVocabulary
     // The words that are names of the form.
     private static IEnumerable<Word> FormWords()
     {
-        yield return new(ReportLayout.RequestRowOf(RequestRow.ResultsTotal).Name, WordKind.Weak, 2);
+        yield return new(ReportLayout.RequestRowOf(RequestRow.ResultsTotal).Name, WordKind.OfAll, 0);
         yield return new(ReportLayout.RequestRowOf(RequestRow.Disclosed).Parent!.Name, WordKind.Conclude, 0);
         yield return new(HeaderField.ReportYear.Label, WordKind.Weak, 0);
         for (var category = ApplicantCategory.NaturalPerson; category <= ApplicantCategory.LegalServiceInstitution; category++)

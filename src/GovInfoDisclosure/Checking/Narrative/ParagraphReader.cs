@@ -1,7 +1,11 @@
 namespace GovInfoDisclosure;
 
 /// <summary>Reads the claims of one section, paragraph by paragraph.</summary>
-internal sealed partial class ParagraphReader
+/// <remarks>
+/// A paragraph is cut into sentences and clauses. Word by word the <see cref="SentenceState"/> learns what the sentence speaks of; at each
+/// number, or at 未, the first pattern that fits decides. Whether the number is one of this body and this year is asked before.
+/// </remarks>
+internal sealed class ParagraphReader
 {
     private const int LongestParagraph = 20_000;
     private const int LongestHeading = 40;
@@ -11,13 +15,7 @@ internal sealed partial class ParagraphReader
     private readonly OwnNames _ownNames;
     private readonly List<NarrativeClaim> _claims;
 
-    private FoldedText _text = FoldedText.Of(string.Empty);
-    private IReadOnlyList<NarrativeToken> _tokens = [];
-    private int _paragraph;
-    private (int Start, int End) _sentence;
-    private bool _isDividedByBody;
     private bool _headingIsAboutRequests;
-    private SentenceState _state = new();
 
     internal ParagraphReader(string section, int? year, OwnNames ownNames, List<NarrativeClaim> claims)
     {
@@ -32,250 +30,149 @@ internal sealed partial class ParagraphReader
         // No paragraph is that long; a whole page without breaks would only give sentences torn from their place.
         if (paragraph.Length > LongestParagraph)
             return;
-        _paragraph = index;
-        _text = FoldedText.Of(paragraph);
-        _tokens = NarrativeLexer.Read(_text.Folded, _year, _ownNames);
-        ReadHeading();
-        _state = new() { Topic = _headingIsAboutRequests ? SentenceTopic.Requests : SentenceTopic.None };
-        for (var start = 0; start < _tokens.Count;)
+        var words = new MarkedParagraph(paragraph, _year, _ownNames);
+        ReadHeading(words);
+        var state = new SentenceState { Topic = _headingIsAboutRequests ? SentenceTopic.Requests : SentenceTopic.None };
+        foreach (var (start, end) in words.Sentences())
         {
-            var end = start;
-            while (end < _tokens.Count && _tokens[end].Kind != WordKind.SentenceEnd)
-                end++;
-            ReadSentence(start, end);
-            start = end + 1;
+            var isContinued = words.Is(words.Skip(WordGroups.Weak + WordKind.ClauseEnd, start, end), WordKind.Part);
+            state = state.NextSentence(_headingIsAboutRequests, isContinued);
+            var sentence = new SentenceWords(words, start, end, _ownNames);
+            var claims = new SentenceClaims(_section, index, sentence, state, _headingIsAboutRequests, _claims);
+            foreach (var clause in words.Clauses(start, end))
+                ReadClause(claims, clause);
         }
     }
 
     // （二）依申请公开情况。 says what the sentences below it speak of, also in the paragraphs that follow.
-    private void ReadHeading()
+    private void ReadHeading(MarkedParagraph words)
     {
-        var level = NarrativeHeading.LevelOf(_text.Folded, out var start);
+        var level = NarrativeHeading.LevelOf(words.Folded, out var start);
         if (level == 0)
             return;
-        var kinds = 0UL;
-        foreach (var token in _tokens)
-        {
-            if (token.Kind == WordKind.SentenceEnd || token.Start > start + LongestHeading
-                || (token.Start >= start && token.Kind == WordKind.ClauseEnd))
-                break;
-            kinds |= 1UL << (int)token.Kind;
-        }
-
-        var isAboutRequests = HasAny(kinds, RequestNouns) && !Has(kinds, WordKind.OtherObject);
-
+        var end = 0;
+        while (end < words.Count && !words.Is(end, WordKind.SentenceEnd) && words[end].Start <= start + LongestHeading
+            && (words[end].Start < start || !words.Is(end, WordKind.ClauseEnd)))
+            end++;
+        var kinds = words.Scan(0, end);
+        var isAboutRequests = kinds.HasAny(WordGroups.Noun) && !kinds.Has(WordKind.OtherObject);
         if (isAboutRequests || level == 1)
             _headingIsAboutRequests = isAboutRequests;
     }
 
-    private void ReadSentence(int start, int end)
+    private void ReadClause(SentenceClaims claims, (int Start, int End) clause)
     {
-        _sentence = (start, end);
-        _isDividedByBody = IsDividedByBody(start, end);
-        _state = _state.NextSentence(_headingIsAboutRequests, FirstKind(start, end) == WordKind.Part);
-        var clause = start;
-        for (var i = start; i <= end; i++)
+        var (words, state) = (claims.Sentence.Words, claims.State);
+        var kinds = words.Scan(clause.Start, clause.End);
+        var from = clause.Start;
+        for (var i = clause.Start; i < clause.End; i++)
         {
-            if (i < end && !EndsClause(i, clause))
+            state.Enter(words, i, clause, claims.Sentence.Start, _year);
+            EnterFee(words, i, state);
+            if (words[i].Number is not { } number)
                 continue;
-            if (i > clause)
-                ReadClause(clause, i);
-            clause = i + 1;
-        }
-    }
-
-    private void ReadClause(int start, int end)
-    {
-        var from = start;
-        var hasNumber = false;
-        var isBlocked = Has(Scan(start, end), WordKind.Respectively);
-        for (var i = start; i < end; i++)
-        {
-            Enter(i, start, end);
-            if (_tokens[i].Number is not { } number)
-                continue;
-            hasNumber = true;
-            if (!isBlocked)
-                ReadNumber(new(start, from, i, NextNumber(i, end)), number);
+            var place = new NumberPlace(clause.Start, from, i, words.Find(WordKind.Number, i + 1, clause.End));
+            if (!kinds.Has(WordKind.Respectively))
+                ReadNumber(claims, place, number);
             from = i + 1;
         }
 
-        if (!hasNumber)
-            ReadNumberless(start, end);
+        if (!kinds.Has(WordKind.Number))
+            ReadNone(claims, clause);
         // 予以公开5件、部分公开3件，占80%: a share behind a list may be that of the sum.
-        if (!hasNumber || Has(Scan(start, end), WordKind.Share)
-            || (start > 0 && _tokens[start - 1].Kind is WordKind.ListMark or WordKind.And))
-            _state.LastCount = null;
-        _state.LeaveClause(end < _tokens.Count && _tokens[end].Kind is WordKind.ListMark or WordKind.And);
+        if (!kinds.Has(WordKind.Number) || kinds.Has(WordKind.Share) || words.Is(clause.Start - 1, WordGroups.Join))
+            state.LastCount = null;
+        state.LeaveClause(isInAList: words.Is(clause.End, WordGroups.Join));
     }
 
-    private int NextNumber(int at, int end)
+    private void EnterFee(MarkedParagraph words, int at, SentenceState state)
     {
-        var next = at + 1;
-        while (next < end && _tokens[next].Kind != WordKind.Number)
-            next++;
-        return next;
+        if (words.Is(at, WordKind.Fee))
+            state.SpeaksOfFee |= words[at].Value == 0 || _section == ReportSection.OtherMatters.ParagraphsAddress;
+        else if (words.Is(at, WordKind.BookTitle))
+            state.SpeaksOfFee |= NarrativeVocabulary.NamesFee(words.FoldedWord(at));
     }
 
-    // What a word says about the words behind it.
-    private void Enter(int at, int start, int end)
+    private static void ReadNumber(SentenceClaims claims, NumberPlace place, NarrativeNumber number)
     {
-        var token = _tokens[at];
-        switch (token.Kind)
-        {
-            case WordKind.Year:
-                _state.Period = _year is not { } year || token.Value == year ? SentencePeriod.Current : OtherPeriod(start, end);
-                _state.HasUncheckedYear |= _year is null;
-                (_state.IsPartOfTheYear, _state.IsCumulative) = (false, false);
-                break;
-            case WordKind.CurrentYear:
-                _state.IsCumulative = false;
-                if (token.Value == 0 || _state.IsPartOfTheYear)
-                    (_state.Period, _state.IsPartOfTheYear) = (SentencePeriod.Current, false);
-                break;
-            case WordKind.Weak when token.Value == 3:
-                _state.IsCumulative = !HasAny(Scan(_sentence.Start, at), Set(WordKind.CurrentYear, WordKind.Year));
-                break;
-            case WordKind.PriorYear or WordKind.FutureYear or WordKind.PartialPeriod:
-                _state.IsPartOfTheYear = token.Kind == WordKind.PartialPeriod
-                    && (_state.IsPartOfTheYear || _state.Period == SentencePeriod.Current);
-                _state.Period = OtherPeriod(start, end);
-                break;
-            case WordKind.Own:
-                (_state.Scope, _state.OtherUnitsWereCounted) = (SentenceScope.Own, false);
-                break;
-            case WordKind.Wider:
-                _state.Scope = SentenceScope.Wider;
-                break;
-            case WordKind.OtherUnits:
-                _state.Scope = SentenceScope.OtherUnits;
-                break;
-            // 公文166件，主动公开120件，依申请公开20件: there it is a kind of document.
-            case WordKind.OnRequest when _state.Topic == SentenceTopic.Other && !HasAny(Scan(start, at), ReceivingVerbs):
-                break;
-            case WordKind.Request or WordKind.OnRequest:
-                (_state.Topic, _state.SpeaksOfRequests, _state.Remedy) = (SentenceTopic.Requests, true, null);
-                break;
-            case WordKind.OpenGovernment:
-                _state.SpeaksOfRequests = true;
-                break;
-            case WordKind.OtherObject:
-                (_state.Topic, _state.Remedy) = (SentenceTopic.Other, null);
-                break;
-            case WordKind.Reconsideration or WordKind.Litigation:
-                (_state.Topic, _state.Remedy) = (SentenceTopic.Remedies, ReadRemedies(start, at + 1));
-                break;
-            case WordKind.Fee:
-                _state.SpeaksOfFee |= token.Value == 0 || _section == ReportSection.OtherMatters.ParagraphsAddress;
-                break;
-            case WordKind.BookTitle:
-                _state.SpeaksOfFee |= _text.Folded.IndexOf("信息处理费", token.Start, token.End - token.Start, StringComparison.Ordinal) >= 0;
-                break;
-        }
-    }
-
-    // 比2023年减少 4 件 names the other year for a comparison only.
-    private SentencePeriod OtherPeriod(int start, int end) =>
-        Has(Scan(start, end), WordKind.Compare) ? SentencePeriod.OtherInClause : SentencePeriod.Other;
-
-    private void ReadNumber(NumberPlace place, NarrativeNumber number)
-    {
+        var isMoney = number.Unit == NarrativeUnit.Yuan || (IsBareZero(number) && claims.State.SpeaksOfFee);
+        var isCount = number.Unit is NarrativeUnit.Case or NarrativeUnit.Occasion
+            || (!isMoney && IsZeroOfAll(claims.Sentence.Words, place, number));
         // 日均0.5件: nothing that is counted one by one has a part.
-        var isPart = number.Unit is NarrativeUnit.Case or NarrativeUnit.Occasion && number.Value % 1 != 0;
-        if (number.Precision == NarrativePrecision.NotACount || isPart)
+        var isPart = isCount && number.Value % 1 != 0;
+        if (number.Precision == NarrativePrecision.NotACount || isPart || !IsInScope(claims.Sentence, place, isCount, claims.State))
             return;
-        if (number.Unit == NarrativeUnit.Percent)
+        var isCases = isCount && (number.Unit == NarrativeUnit.Case || number.Value == 0);
+        var isClaimed = Decide(claims, place, number, pivot => pivot switch
         {
-            ReadPercentage(place, number);
-        }
-        else if (number.Unit == NarrativeUnit.Yuan || (_state.SpeaksOfFee && number.Unit == NarrativeUnit.None && number.Value == 0))
-        {
-            ReadFee(place, number);
-        }
-        else if (number.Unit is NarrativeUnit.Case or NarrativeUnit.Occasion || IsBareZero(place, number))
-        {
-            if (_state.Scope == SentenceScope.OtherUnits)
-                _state.OtherUnitsWereCounted = true;
-            else if (IsOfAnotherBody(place.From, place.At))
-                LeaveToAnotherBody(place);
-            else if (_state.Period == SentencePeriod.Current && !Has(Scan(place.Clause, place.At), WordKind.Compare)
-                && !IsOfTwoPeriods(place))
-                ReadCount(place, number);
-        }
+            Pivot.Cases => isCases,
+            Pivot.Counts => isCount,
+            Pivot.Zero => isCount && number.Value == 0,
+            Pivot.Percent => number.Unit == NarrativeUnit.Percent,
+            Pivot.Money => isMoney,
+            _ => false,
+        });
+        if (claims.State.Topic == SentenceTopic.Requests && isCases)
+            claims.State.RememberForShares(number.Value, isClaimed);
     }
+
+    private static void ReadNone(SentenceClaims claims, (int Start, int End) clause)
+    {
+        var (sentence, state) = (claims.Sentence, claims.State);
+        var negation = sentence.Words.Find(WordKind.Negation, clause.Start, clause.End);
+        if (negation == clause.End || state.Period != SentencePeriod.Current || state.Scope == SentenceScope.OtherUnits)
+            return;
+        // 未收到通过网站、信函等形式提交的申请 denies them all, 未收到书面申请 those in writing.
+        if (sentence.Words.Scan(negation, clause.End).Has(WordKind.Source) && !sentence.ListsOrigins(negation + 1, clause.End))
+            return;
+        Decide(claims, new(clause.Start, clause.Start, negation, clause.End), NarrativeNumber.None, static pivot => pivot == Pivot.None);
+    }
+
+    // The first pattern that fits decides: those that follow are less sure, or would say something else.
+    private static bool Decide(SentenceClaims claims, NumberPlace place, NarrativeNumber number, Func<Pivot, bool> isPivot)
+    {
+        var before = claims.Claims.Count;
+        var known = claims.State.Known(claims.HeadingIsAboutRequests);
+        foreach (var pattern in NarrativePatterns.All)
+        {
+            if (!isPivot(pattern.Pivot) || (pattern.Needs & ~known) != PatternNeeds.None
+                || pattern.Match(claims.Sentence.Words, place) is not { } marks)
+                continue;
+            pattern.Claim(claims, new(claims.Sentence.Words, pattern, place, number, marks));
+            break;
+        }
+
+        return claims.Claims.Count > before;
+    }
+
+    /// <summary>Whether a number is said of this body and of the year of the report, and is no change.</summary>
+    private static bool IsInScope(SentenceWords sentence, NumberPlace place, bool isCount, SentenceState state)
+    {
+        if (state.Scope == SentenceScope.OtherUnits)
+        {
+            state.OtherUnitsWereCounted |= isCount;
+            return false;
+        }
+
+        if (isCount && sentence.IsOfAnotherBody(place.From, place.At))
+        {
+            // 区民政局收到申请20件，办结18件: what follows is theirs, too, unless their number was a part of ours.
+            if (!state.CountedRequests && !sentence.Words.Scan(place.Clause, place.At).Has(WordKind.Part))
+                (state.Scope, state.OtherUnitsWereCounted) = (SentenceScope.OtherUnits, true);
+            return false;
+        }
+
+        var words = sentence.Words.Scan(place.From, place.At);
+        // 去年12月收到、今年办结的申请2件
+        var isOfTwoPeriods = words.HasAny(WordSet.Of(WordKind.PriorYear, WordKind.PartialPeriod)) && words.HasAny(WordGroups.Time);
+        return state.Period == SentencePeriod.Current && !isOfTwoPeriods
+            && !sentence.Words.Scan(place.Clause, place.At).Has(WordKind.Compare);
+    }
+
+    private static bool IsBareZero(NarrativeNumber number) => number.Unit == NarrativeUnit.None && number.Value == 0;
 
     // 行政复议、行政诉讼均为0。
-    private bool IsBareZero(NumberPlace place, NarrativeNumber number) =>
-        number.Unit == NarrativeUnit.None && number.Value == 0 && place.At > place.From
-            && _text.Folded[_tokens[place.At - 1].End - 1] == '为'
-        && place.Next == place.At + 1;
-
-    private void Add(ClaimKind kind, NarrativeNumber number, int from, int to, bool isDoubtful, params ClaimReading[] readings) =>
-        Add(new()
-        {
-            Kind = kind,
-            Number = number,
-            Readings = readings.ToValueList(),
-            Quote = Quote(from, to),
-            IsDoubtful = isDoubtful,
-        });
-
-    private void Add(NarrativeClaim claim)
-    {
-        var isDoubtful = claim.IsDoubtful || _state.Scope == SentenceScope.Wider || _state.HasUncheckedYear || _state.IsCumulative
-            || _state.SpeaksOfAPart
-            || claim.Number.Precision != NarrativePrecision.Exact || _section == ReportSection.ProblemsAndImprovements.ParagraphsAddress;
-        _claims.Add(claim with { IsDoubtful = isDoubtful });
-        _state.KindsInSentence |= 1U << (int)claim.Kind;
-    }
-
-    private bool HasInSentence(ClaimKind kind) => (_state.KindsInSentence & (1U << (int)kind)) != 0;
-
-    private ClaimQuote Quote(int from, int to)
-    {
-        var (start, end) = (_tokens[from].Start, _tokens[to - 1].End);
-        return new(_section, _paragraph, _text.OffsetOf(start), _text.Slice(start, end));
-    }
-
-    private WordKind FirstKind(int start, int end)
-    {
-        while (start < end && _tokens[start].Kind is WordKind.Weak or WordKind.ClauseEnd)
-            start++;
-        return start < end ? _tokens[start].Kind : WordKind.Weak;
-    }
-
-    /// <summary>The kinds of the words between two places, as a set.</summary>
-    private ulong Scan(int start, int end)
-    {
-        var kinds = 0UL;
-        for (var i = start; i < end; i++)
-            kinds |= 1UL << (int)_tokens[i].Kind;
-        return kinds;
-    }
-
-    private static ulong Set(params ReadOnlySpan<WordKind> kinds)
-    {
-        var set = 0UL;
-        foreach (var kind in kinds)
-            set |= 1UL << (int)kind;
-        return set;
-    }
-
-    private static bool Has(ulong kinds, WordKind kind) => (kinds & (1UL << (int)kind)) != 0;
-
-    private static bool HasAny(ulong kinds, ulong set) => (kinds & set) != 0;
-
-    /// <summary>Where a number stands, as places in the list of words.</summary>
-    /// <param name="Clause">The beginning of the clause.</param>
-    /// <param name="From">The beginning of the words in front of the number: of the clause, or behind the number before.</param>
-    /// <param name="At">The number.</param>
-    /// <param name="Next">The end of the words behind it: the next number, or the end of the clause.</param>
-    private readonly record struct NumberPlace(int Clause, int From, int At, int Next)
-    {
-        /// <summary>The end of the words to quote: behind the number, or behind a noun that follows it.</summary>
-        internal int QuoteEnd { get; init; } = At + 1;
-
-        /// <summary>Whether the words may leave some of the requests out: those that came another way.</summary>
-        internal bool IsPerhapsAPart { get; init; }
-    }
+    private static bool IsZeroOfAll(MarkedParagraph words, NumberPlace place, NarrativeNumber number) =>
+        IsBareZero(number) && place.Next == place.At + 1 && place.At > place.From
+        && words.FoldedWord(place.At - 1).EndsWith("为", StringComparison.Ordinal);
 }

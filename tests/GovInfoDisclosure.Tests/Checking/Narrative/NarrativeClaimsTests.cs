@@ -8,11 +8,13 @@ public sealed class NarrativeClaimsTests
 
     public static TheoryData<string, string> TraditionalSamples => ReadSamples("claims-traditional.txt");
 
-    [Theory, MemberData(nameof(Samples))]
+    public static TheoryData<string, string> FurtherSamples => ReadSamples("claims-further.txt");
+
+    [Theory, MemberData(nameof(Samples)), MemberData(nameof(FurtherSamples))]
     public void Extract_sentences_gives_their_claims(string section, string expected) =>
         string.Join('\n', NarrativeClaims.Extract(Report(section)).Select(claim => claim.ToString())).Should().Be(expected);
 
-    [Theory, MemberData(nameof(Samples))]
+    [Theory, MemberData(nameof(Samples)), MemberData(nameof(FurtherSamples))]
     public void Extract_sentences_quotes_words_that_stand_there(string section, string expected)
     {
         var report = Report(section);
