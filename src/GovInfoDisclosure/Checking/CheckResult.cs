@@ -94,9 +94,10 @@ public sealed class CheckResult
     }
 
     /// <summary>The number of broken rules by severity, and of repairs, on one line.</summary>
-    public override string ToString() => FormattableString.Invariant(
-        $"{Count(IssueSeverity.Error)} errors, {Count(IssueSeverity.Warning)} warnings, {Count(IssueSeverity.Info)} hints")
-        + FormattableString.Invariant($", {Repairs.Count} repairs");
+    public override string ToString() => 
+        $"{Count(IssueSeverity.Error, "error")}, {Count(IssueSeverity.Warning, "warning")}, {Count(IssueSeverity.Info, "hint")}, "
+            + Readable.Count(Repairs.Count, "repair");
 
-    private int Count(IssueSeverity severity) => Failures.Count(finding => finding.Severity == severity);
+    private string Count(IssueSeverity severity, string name) =>
+        Readable.Count(Failures.Count(finding => finding.Severity == severity), name);
 }

@@ -198,7 +198,7 @@ internal sealed class RepairEvidence
 
     private static BilingualText Arithmetic(int changes) => changes == 1
         ? new("只改这一处，各项合计即可相符。", "With this one change all sums hold.")
-        : new($"与另外 {changes - 1} 处一起改，各项合计即可相符。", $"Together with {changes - 1} other changes all sums hold.");
+        : new($"与另外 {changes - 1} 处一起改，各项合计即可相符。", $"Together with {Readable.Count(changes - 1, "other change")} all sums hold.");
 
     private static BilingualText LostSign { get; } = new("只错正负号。", "Only the sign is wrong.");
 

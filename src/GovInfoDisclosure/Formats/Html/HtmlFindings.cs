@@ -15,15 +15,16 @@ internal sealed class HtmlFindings
     private static readonly BilingualText NothingFound = new("核对结果：未发现矛盾", "Check: no contradiction found");
     private static readonly BilingualText Found = new("核对结果：", "Check: ");
     private static readonly BilingualText Undecided = new("另有 {0} 项规则因数据缺失无法核对。",
-        "{0} more comparisons could not be made, because values are missing.");
+        "{0:more comparison|more comparisons} could not be made, because values are missing.");
     private static readonly BilingualText Suspects = new("可疑单元格：", "Suspect cells: ");
     private static readonly BilingualText Quoted = new("原文：", "Text: ");
     private static readonly BilingualText More = new("等 {0} 处", " and others, {0} in all");
     private static readonly BilingualText RepairsTitle = new("修改建议", "Proposed corrections");
     private static readonly BilingualText Change = new("{0}：由 {1} 改为 {2}", "{0}: change {1} to {2}");
     private static readonly BilingualText OnlyRepair = new("改动最少的方案仅此一种", "the only correction with so few changes");
-    private static readonly BilingualText OtherRepairs = new("改动同样少的方案另有 {0} 种", "{0} other corrections have as few changes");
-    private static readonly BilingualText RepairsLeftOut = new("另有 {0} 种方案未列出", "{0} more are not shown");
+    private static readonly BilingualText OtherRepairs = new("改动同样少的方案另有 {0} 种",
+        "{0:other correction has|other corrections have} as few changes");
+    private static readonly BilingualText RepairsLeftOut = new("另有 {0} 种方案未列出", "{0:more is|more are} not shown");
     private static readonly BilingualText BlankCell = new("空白", "blank");
 
     private readonly CheckResult _result;
@@ -241,7 +242,7 @@ internal sealed class HtmlFindings
             .Where(static found => found.Count > 0)
             .Select(found => _language == MessageLanguage.Chinese
                 ? FormattableString.Invariant($"{NameOf(found.severity)} {found.Count} 处")
-                : FormattableString.Invariant($"{found.Count} {NameOf(found.severity)}{(found.Count == 1 ? "" : "s")}"));
+                : Readable.Count(found.Count, NameOf(found.severity)));
         return Found.In(_language) + string.Join(Between, counts);
     }
 
@@ -267,7 +268,7 @@ internal sealed class HtmlFindings
     private string NameOf(string address) => ReportLayout.Find(address) is { } place ? LayoutText.Name(place, _language) : address;
 
     private string In(BilingualText format, params object[] arguments) =>
-        string.Format(CultureInfo.InvariantCulture, format.In(_language), arguments);
+        string.Format(EnglishCounts.Instance, format.In(_language), arguments);
 
     private bool IsShown(string address) => ReportLayout.Find(address)?.Find(_report) is not null;
 
