@@ -34,6 +34,9 @@ public sealed class CheckResult
     /// <summary>Every finding: what holds, what is broken, and what could not be decided.</summary>
     public IReadOnlyList<Finding> Findings => _findings ??= Details.AllFindings();
 
+    /// <summary>What could not be decided, without the suppressed findings; cheaper than <see cref="Findings"/>.</summary>
+    internal IEnumerable<Finding> Undecided => Details.Undecided();
+
     /// <summary>The broken rules of any severity, without the suppressed ones.</summary>
     public IReadOnlyList<Finding> Failures => Details.Failures;
 
