@@ -79,7 +79,7 @@ public sealed class QuickCheckTests
     [InlineData(ReportFormat.Trial2019)]
     public void Accepts_no_report_in_which_only_sums_between_rows_are_broken(ReportFormat format)
     {
-        for (var seed = 0; seed < 20; seed++)
+        for (var seed = 0; seed < Trials.Of(20); seed++)
         {
             var report = ReportEdits.Consistent(seed, format);
             foreach (var row in FormTable.Requests(format).DataRows)

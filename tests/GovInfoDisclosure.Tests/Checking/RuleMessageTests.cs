@@ -21,8 +21,9 @@ public sealed class RuleMessageTests
         var text = new StringBuilder();
         foreach (var sample in RuleSamples.All.Where(static sample => Rules.Rules.Any(rule => rule.Id == sample.RuleId)))
         {
-            Print(text, $"{sample.RuleId} kept", sample.Passing().Findings.Where(finding => finding.RuleId == sample.RuleId));
-            Print(text, $"{sample.RuleId} broken", sample.Failing().Findings.Where(finding => finding.RuleId == sample.RuleId && finding.Outcome != RuleOutcome.Pass));
+            var rule = ConsistencyRuleSet.All.Only(sample.RuleId);
+            Print(text, $"{sample.RuleId} kept", sample.PassingWith(rule).Findings);
+            Print(text, $"{sample.RuleId} broken", sample.FailingWith(rule).Findings.Where(static finding => finding.Outcome != RuleOutcome.Pass));
         }
 
         GoldenFile.Check("Rules/messages.txt", text.ToString());

@@ -6,7 +6,7 @@ internal static class Trials
     /// <summary>The number given; for mutation testing, which runs a test once for each planted fault, a small part of it.</summary>
     public static int Of(int count) =>
 #if FEW_TRIALS
-        Math.Max(3, count / 25);
+        Math.Max(1, count / 100);
 #else
         count;
 #endif
