@@ -11,6 +11,7 @@ public class CheckBenchmarks
 
     private DisclosureReport _consistent = null!;
     private DisclosureReport _oneWrongCell = null!;
+    private DisclosureReport _fourWrongCells = null!;
     private DisclosureReport _blanks = null!;
 
     [GlobalSetup]
@@ -18,6 +19,12 @@ public class CheckBenchmarks
     {
         _consistent = Report(static (row, column) => Value(row, column));
         _oneWrongCell = Report(static (row, column) => row == RequestRow.PartiallyDisclosed && column == ApplicantCategory.Total ? 0 : Value(row, column));
+        _fourWrongCells = _oneWrongCell.With(
+        [
+            new("/disclosureRequests/results/unableToProvide/notHeld/naturalPerson", 13),
+            new("/disclosureRequests/results/notProcessed/repeatedRequest/commercialEnterprise", 9),
+            new("/disclosureRequests/newRequests/total", 47),
+        ]);
         _blanks = Report(static (row, column) => column == ApplicantCategory.Total && row is > RequestRow.CarriedOver and < RequestRow.ResultsTotal ? Cell.Blank : Value(row, column));
     }
 
@@ -43,6 +50,15 @@ public class CheckBenchmarks
 
     [Benchmark]
     public int TraceOneWrongCell() => ConsistencyChecker.Check(_oneWrongCell).Repairs.Count;
+
+    [Benchmark]
+    public int TraceOneWrongCellAndReadItsEvidence() => ConsistencyChecker.Check(_oneWrongCell).Repairs[0].Changes[0].Evidence.English.Length;
+
+    [Benchmark]
+    public int TraceFourWrongCells() => ConsistencyChecker.Check(_fourWrongCells).Repairs[0].Changes.Count;
+
+    [Benchmark]
+    public bool CheckConsistentWithBlanks() => ConsistencyChecker.Check(_blanks).IsConsistent;
 
     [Benchmark]
     public int DeriveBlankTotals() => ConsistencyChecker.Check(_blanks).Derived.Count;

@@ -21,10 +21,14 @@ internal sealed class CheckDetails
     }
 
     /// <summary>A finding weighs as an error only where its rule does.</summary>
-    internal bool IsConsistent() =>
-        !Of(static rule => rule.Severity == IssueSeverity.Error).Any(static finding => finding.Severity == IssueSeverity.Error);
+    internal bool IsConsistent() => ContradictsItself(_subject.Requests) != true
+        && !Of(static rule => rule.Severity == IssueSeverity.Error).Any(static finding => finding.Severity == IssueSeverity.Error);
 
     internal IReadOnlyList<Finding> Failures => _failures ??= Of(static _ => true).Select(Tracing.Suspects.Narrow).ToArray();
+
+    /// <summary>What could not be decided, without what was accepted.</summary>
+    internal IEnumerable<Finding> Undecided() =>
+        Said(static _ => true).Where(static finding => finding.Outcome == RuleOutcome.NotAssessable);
 
     internal IReadOnlyList<Repair> Repairs => Tracing.Repairs;
 
@@ -38,8 +42,17 @@ internal sealed class CheckDetails
     internal IReadOnlyList<Finding> AllFindings() =>
         _rules.Rules.SelectMany(rule => Evaluate(rule, includePasses: true)).Select(Tracing.Suspects.Narrow).ToArray();
 
+    // Whether a sum of table R is broken, told by all of them at once: the findings need not be put into words for that. Null where it
+    // takes the rules: some are left out, weigh less or are accepted, or the table holds numbers that are no counts.
+    private bool? ContradictsItself(TableState? requests) =>
+        _rules.HasAllSums && _subject.Units is null && requests?.CellsWithoutCount().Length == 0 ? !requests.Flow!.IsBalanced : null;
+
     // The broken rules of a kind, without what was accepted.
-    private IEnumerable<Finding> Of(Func<ConsistencyRule, bool> isAsked)
+    private IEnumerable<Finding> Of(Func<ConsistencyRule, bool> isAsked) =>
+        Said(isAsked).Where(static finding => finding.Outcome == RuleOutcome.Fail);
+
+    // What rules of a kind say, but for what holds or was accepted.
+    private IEnumerable<Finding> Said(Func<ConsistencyRule, bool> isAsked)
     {
         for (var index = 0; index < _byRule.Length; index++)
         {
@@ -47,7 +60,7 @@ internal sealed class CheckDetails
                 continue;
             foreach (var finding in _byRule[index] ??= Evaluate(_rules.Rules[index], includePasses: false))
             {
-                if (finding is { Outcome: RuleOutcome.Fail, IsSuppressed: false })
+                if (finding is { Outcome: not RuleOutcome.Pass, IsSuppressed: false })
                     yield return finding;
             }
         }
@@ -67,16 +80,18 @@ internal sealed class CheckDetails
         var contradictions = new List<IReadOnlyList<Repair>>();
         var limits = new List<BilingualText>();
         var evidence = new RepairEvidence(() => YearHints.Of(_subject).Concat(NarrativeHints.Of(_subject)));
-        if (_subject.Requests is { } requests && Of(static rule => TracedCells.IsAboutSumsOfRequests(rule.Id)).Any())
+        if (_subject.Requests is { } requests
+            && (ContradictsItself(requests) ?? Of(static rule => TracedCells.IsAboutSumsOfRequests(rule.Id)).Any()))
         {
             contradictions.Add(RepairTracer.Requests(requests, evidence, out var limit));
             if (limit is { } message)
                 limits.Add(message);
         }
 
-        if (_subject.Remedies is { } remedies && Of(static rule => rule.Id == RuleIds.RemedySum).Any())
+        if (_subject.Remedies is { } remedies && Array.FindAll(remedies.Form.Laws, law => !remedies.CanHold(law)) is { Length: > 0 } broken
+            && Of(static rule => rule.Id == RuleIds.RemedySum).Any())
         {
-            foreach (var equation in remedies.Form.Laws.Where(equation => !remedies.CanHold(equation)))
+            foreach (var equation in broken)
             {
                 contradictions.Add(RepairTracer.Remedies(remedies, equation, evidence, out var limit));
                 if (limit is { } message)
@@ -85,7 +100,7 @@ internal sealed class CheckDetails
         }
 
         var repairs = contradictions.SelectMany(static found => found).Concat(Repair.Joined(contradictions)).ToList();
-        if (Of(static rule => rule.Id == RuleIds.FeeUnit).Any())
+        if (_subject.PreviousYear is not null && Of(static rule => rule.Id == RuleIds.FeeUnit).Any())
             repairs.AddRange(RepairTracer.Fees(_subject.Report, _subject.PreviousYear));
 
         // The best of each table or block first; OrderBy is stable and keeps the order of the form.

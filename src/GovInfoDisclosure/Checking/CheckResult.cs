@@ -34,6 +34,9 @@ public sealed class CheckResult
     /// <summary>Every finding: what holds, what is broken, and what could not be decided.</summary>
     public IReadOnlyList<Finding> Findings => _findings ??= Details.AllFindings();
 
+    /// <summary>What could not be decided, without the suppressed findings; cheaper than <see cref="Findings"/>.</summary>
+    internal IEnumerable<Finding> Undecided => Details.Undecided();
+
     /// <summary>The broken rules of any severity, without the suppressed ones.</summary>
     public IReadOnlyList<Finding> Failures => Details.Failures;
 
@@ -94,9 +97,10 @@ public sealed class CheckResult
     }
 
     /// <summary>The number of broken rules by severity, and of repairs, on one line.</summary>
-    public override string ToString() => FormattableString.Invariant(
-        $"{Count(IssueSeverity.Error)} errors, {Count(IssueSeverity.Warning)} warnings, {Count(IssueSeverity.Info)} hints")
-        + FormattableString.Invariant($", {Repairs.Count} repairs");
+    public override string ToString() => 
+        $"{Count(IssueSeverity.Error, "error")}, {Count(IssueSeverity.Warning, "warning")}, {Count(IssueSeverity.Info, "hint")}, "
+            + Readable.Count(Repairs.Count, "repair");
 
-    private int Count(IssueSeverity severity) => Failures.Count(finding => finding.Severity == severity);
+    private string Count(IssueSeverity severity, string name) =>
+        Readable.Count(Failures.Count(finding => finding.Severity == severity), name);
 }

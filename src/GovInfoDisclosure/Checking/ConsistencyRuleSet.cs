@@ -8,12 +8,17 @@ namespace GovInfoDisclosure;
 [JsonConverter(typeof(ReportJsonConverter))]
 public sealed class ConsistencyRuleSet
 {
+    // REQ-01 to REQ-04.
+    private const int SumRules = 4;
+
     private readonly Suppression[] _suppressions;
 
     private ConsistencyRuleSet(IReadOnlyList<ConsistencyRule> rules, Suppression[] suppressions)
     {
         Rules = rules;
         _suppressions = suppressions;
+        HasAllSums = suppressions.Length == 0
+            && rules.Count(static rule => rule.Severity == IssueSeverity.Error && TracedCells.IsAboutSumsOfRequests(rule.Id)) == SumRules;
         HasOnlyPlainErrors = rules.All(static rule => rule.Severity != IssueSeverity.Error || ConsistencyRules.IsError(rule.Id));
     }
 
@@ -32,6 +37,9 @@ public sealed class ConsistencyRuleSet
 
     /// <summary>Whether no rules weigh as errors but those that do so by themselves: what <see cref="QuickCheck"/> knows.</summary>
     internal bool HasOnlyPlainErrors { get; }
+
+    /// <summary>Whether every rule about the sums of table R is there as an error, and no finding of it is accepted.</summary>
+    internal bool HasAllSums { get; }
 
     /// <summary>The set without some rules.</summary>
     /// <param name="ruleIds">The ids, for instance <see cref="RuleIds.FeesInSectionSix"/>.</param>

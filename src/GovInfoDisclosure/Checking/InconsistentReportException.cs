@@ -20,7 +20,7 @@ public sealed class InconsistentReportException : Exception
     {
         var errors = result.Failures.Where(static finding => finding.Severity == IssueSeverity.Error).ToArray();
         var text = new StringBuilder(FormattableString.Invariant(
-            $"The report breaks {errors.Length} {(errors.Length == 1 ? "rule" : "rules")}:"));
+            $"The report breaks {Readable.Count(errors.Length, "rule")}:"));
         foreach (var finding in errors)
         {
             text.Append("\n  ").Append(finding.RuleId).Append(": ").Append(finding.Message.English)

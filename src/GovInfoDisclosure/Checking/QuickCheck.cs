@@ -15,18 +15,20 @@ internal static class QuickCheck
         }
         && ReportSection.AreAllIn(report) && FormRules.YearsAgree(report.Header)
         && HoldsItsKinds(proactive) && AddsUp(remedies, blanks)
-        && (AddsUp(requests, FormTable.Requests(requests.Edition)) || CanBeFilled(requests, FormTable.Requests(requests.Edition), blanks))
+        && (AddsUp(requests, FormTable.Requests(requests.Edition), out var isCounted)
+            || (!isCounted && CanBeFilled(requests, FormTable.Requests(requests.Edition), blanks)))
         && (proactive.Format == ReportFormat.Edition2021 || HasSoundStocks(report, blanks));
 
     // Every cell holds a count, every row adds up, and so do the columns. Nearly all cells of a report stand here: they are asked by name,
     // which is several times as fast as through an interface.
-    private static bool AddsUp(DisclosureRequests requests, FormTable table)
+    private static bool AddsUp(DisclosureRequests requests, FormTable table, out bool isCounted)
     {
         Span<long> row = stackalloc long[table.Width];
         Span<long> sums = stackalloc long[table.ColumnFactors.Length * row.Length];
         for (var i = 0; i < table.DataRows.Length; i++)
         {
-            if (requests[(RequestRow)table.DataRows[i].Index] is not { } counts || !TryRead(counts, row))
+            isCounted = requests[(RequestRow)table.DataRows[i].Index] is { } counts && TryRead(counts, row);
+            if (!isCounted)
                 return false;
             // Zeros keep every law, and most rows of most reports are zeros.
             if (IsZero(row))
@@ -37,17 +39,13 @@ internal static class QuickCheck
                 Add(row, table.ColumnFactors[law][i], sums.Slice(law * row.Length, row.Length));
         }
 
+        isCounted = true;
         return IsZero(sums);
     }
 
     // Cells are missing, and the others leave numbers for them with which all sums hold.
     private static bool CanBeFilled(DisclosureRequests requests, FormTable table, BlankCells blanks)
     {
-        var isMissing = false;
-        for (var i = 0; i < table.Cells.Length && !isMissing; i++)
-            isMissing = CellAt(requests, table, i) is not { IsNumber: true };
-        if (!isMissing)
-            return false;
         var flow = new CellFlow(RepairNetwork.Of(table)!);
         for (var i = 0; i < table.Cells.Length; i++)
         {

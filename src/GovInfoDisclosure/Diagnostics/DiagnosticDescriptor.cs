@@ -35,5 +35,5 @@ public sealed class DiagnosticDescriptor
 
     internal BilingualText Format(object[] arguments) => new(
         string.Format(CultureInfo.InvariantCulture, Formats.Chinese, arguments),
-        string.Format(CultureInfo.InvariantCulture, Formats.English, arguments));
+        string.Format(EnglishCounts.Instance, Formats.English, arguments));
 }

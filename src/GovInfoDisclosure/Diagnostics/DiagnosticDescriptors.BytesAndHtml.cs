@@ -20,7 +20,7 @@ internal static partial class DiagnosticDescriptors
     internal static readonly DiagnosticDescriptor UndecodableBytes = Create(
         DiagnosticCodes.UndecodableBytes, IssueSeverity.Warning, "有无法解码的字节", "Bytes that could not be decoded",
         "有 {0} 处字节不是有效的 {1} 文本，读作“�”，此处为第一处。",
-        "In {0} places the bytes are no valid {1} and were read as \"�\"; this is the first.");
+        "In {0:place|places} the bytes are no valid {1} and were read as \"�\"; this is the first.");
 
     internal static readonly DiagnosticDescriptor EncodingGuessed = Create(
         DiagnosticCodes.EncodingGuessed, IssueSeverity.Info, "编码按内容判断", "The encoding was told from the content",
@@ -30,13 +30,13 @@ internal static partial class DiagnosticDescriptors
     internal static readonly DiagnosticDescriptor UndecodableInTable = Create(
         DiagnosticCodes.UndecodableInTable, IssueSeverity.Warning, "表中有无法解码的字符", "Characters in a table that could not be decoded",
         "该表有 {0} 行数据带有无法解码的字符“�”，此处为第一行；行名、栏目或数字可能丢失，请与原文核对。",
-        "In {0} rows of this table with numbers stand characters that could not be decoded (\"�\"); this is the first. Labels or numbers "
-            + "may be lost: compare the table with the original.");
+        "In {0:row|rows} of this table with numbers stand characters that could not be decoded (\"�\"); this is the first. Labels or "
+            + "numbers may be lost: compare the table with the original.");
 
     internal static readonly DiagnosticDescriptor CellsBeyondLastColumn = Create(
         DiagnosticCodes.CellsBeyondLastColumn, IssueSeverity.Warning, "单元格超出列数上限", "Cells beyond the last column",
         "因 rowspan 或 colspan 过大，有 {0} 个单元格落在第 {1} 列以外，未读取；第一个的内容是“{2}”。",
-        "Because a rowspan or colspan is too large, {0} cell(s) lie beyond column {1} and were not read; the first holds \"{2}\".");
+        "Because a rowspan or colspan is too large, {0:cell was|cells were} not read, beyond column {1}; the first holds \"{2}\".");
 
     internal static readonly DiagnosticDescriptor TableNestedTooDeeply = Create(
         DiagnosticCodes.TableNestedTooDeeply, IssueSeverity.Warning, "表格嵌套过深", "Tables nested too deeply",
@@ -51,8 +51,8 @@ internal static partial class DiagnosticDescriptors
     internal static readonly DiagnosticDescriptor PageWithoutText = Create(
         DiagnosticCodes.PageWithoutText, IssueSeverity.Warning, "页面没有文字", "The page has no text",
         "页面中没有可读的文字（图片 {0} 张，框架 {1} 个）。如果正文在图片或框架里，请读取文字版或框架所指的页面。",
-        "There is no text to read on the page ({0} image(s), {1} frame(s)). If the report is in an image or a frame, read its text "
-            + "version or the page in the frame.");
+        "There is no text to read on the page ({0:image|images}, {1:frame|frames}). If the report is in an image or a frame, read its "
+            + "text version or the page in the frame.");
 
     private static IEnumerable<DiagnosticDescriptor> BytesAndHtml() =>
     [

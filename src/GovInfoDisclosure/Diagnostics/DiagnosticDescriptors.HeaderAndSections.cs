@@ -65,7 +65,7 @@ internal static partial class DiagnosticDescriptors
     internal static readonly DiagnosticDescriptor PageTextUnused = Create(
         DiagnosticCodes.PageTextUnused, IssueSeverity.Info, "页面文字未采用", "Text of the page not used",
         "报告标题之前或正文之后有{0}行文字未采用，第一行是“{1}”。",
-        "{0} line(s) before the title or behind the text of the report were not used; the first reads \"{1}\".");
+        "{0:line|lines} of text before the title or behind the report went unused; the first reads \"{1}\".");
 
     internal static readonly DiagnosticDescriptor TitlesDiffer = Create(
         DiagnosticCodes.TitlesDiffer, IssueSeverity.Warning, "有不同的标题", "Several titles",

@@ -100,7 +100,7 @@ internal static partial class DiagnosticDescriptors
 
     internal static DiagnosticDescriptor JsonMoreIssues { get; } = Create(
         DiagnosticCodes.JsonMoreIssues, IssueSeverity.Warning, "问题过多", "Too many to list",
-        "另有 {0} 个问题未列出。", "{0} more were found and are not listed.");
+        "另有 {0} 个问题未列出。", "{0:more was found and is|more were found and are} not listed.");
 
     private static IEnumerable<DiagnosticDescriptor> Json() =>
     [

@@ -64,7 +64,7 @@ public sealed class ReadResult
 
     /// <summary>The report, and how many diagnostics there are, on one line.</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{Report?.ToString() ?? "no report"}; {Diagnostics.Count} diagnostics");
+        $"{Report?.ToString() ?? "no report"}; {Readable.Count(Diagnostics.Count, "diagnostic")}";
 
     /// <summary>The same result with what was noticed before the reading began.</summary>
     internal ReadResult After(List<Diagnostic> earlier) =>

@@ -16,6 +16,6 @@ public sealed record NarrativeSection
 
     /// <summary>The number of paragraphs, and how the first begins.</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{Paragraphs.Count} paragraphs")
+        Readable.Count(Paragraphs.Count, "paragraph")
             + (Paragraphs.Count == 0 ? "" : ": " + Readable.Quote(Paragraphs[0], 0));
 }

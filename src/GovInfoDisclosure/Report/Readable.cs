@@ -15,6 +15,13 @@ internal static class Readable
     /// <summary>A number, or null when there is none.</summary>
     internal static string? Of(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A number with its noun, in English: 1 request, 2 requests.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="one">What follows 1, for instance <c>cell holds</c>.</param>
+    /// <param name="many">What follows any other number; by default the noun with an s.</param>
+    internal static string Count(decimal number, string one, string? many = null) =>
+        number.ToString(CultureInfo.InvariantCulture) + " " + (number == 1 ? one : many ?? one + "s");
+
     /// <summary>Cells one beside the other.</summary>
     internal static string Of(params Cell[] cells) => string.Join(" ", cells.Select(Of));
 

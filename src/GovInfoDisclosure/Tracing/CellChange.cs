@@ -9,12 +9,15 @@ namespace GovInfoDisclosure;
 [JsonConverter(typeof(ReportJsonConverter))]
 public sealed record CellChange
 {
-    internal CellChange(string address, Cell from, decimal value, BilingualText evidence)
+    private readonly LazyText _evidence;
+
+    /// <summary>Makes a change whose evidence is put into words when somebody reads it.</summary>
+    internal CellChange(string address, Cell from, decimal value, Func<BilingualText> evidence)
     {
         Address = address;
         From = from;
         Value = value;
-        Evidence = evidence;
+        _evidence = new(evidence);
     }
 
     /// <summary>The address of the cell, a JSON Pointer into the JSON form.</summary>
@@ -27,8 +30,16 @@ public sealed record CellChange
     public decimal Value { get; }
 
     /// <summary>What speaks for the change, in both languages; for a derived number the sum that it follows from.</summary>
-    public BilingualText Evidence { get; }
+    public BilingualText Evidence => _evidence.Value;
 
     /// <summary>The change in English.</summary>
     public override string ToString() => FormattableString.Invariant($"{Address}: {From} -> {Value} ({Evidence.English})");
+
+    // Equal by its words, as the change is by its parts.
+    private sealed class LazyText(Func<BilingualText> text) : Lazy<BilingualText>(text)
+    {
+        public override bool Equals(object? obj) => obj is LazyText other && Value == other.Value;
+
+        public override int GetHashCode() => Value.GetHashCode();
+    }
 }

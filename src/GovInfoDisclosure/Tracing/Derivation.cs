@@ -7,7 +7,7 @@ internal static class Derivation
 {
     /// <summary>The derived values in the order of the form.</summary>
     internal static IEnumerable<CellChange> Of(TableState state) => Determined(state).Select(cell => new CellChange(
-        state.Form.Cells[cell.Cell].Address, state.Cells[cell.Cell], cell.Value, Reason(cell.Value, SourceOf(state, cell.Cell))));
+        state.Form.Cells[cell.Cell].Address, state.Cells[cell.Cell], cell.Value, () => Reason(cell.Value, SourceOf(state, cell.Cell))));
 
     private static IEnumerable<Candidate> Determined(TableState state)
     {

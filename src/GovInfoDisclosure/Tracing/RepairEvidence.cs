@@ -20,28 +20,38 @@ internal sealed class RepairEvidence
     /// <summary>The repairs, best first; those with equal evidence share a rank and keep the order of the form.</summary>
     internal IReadOnlyList<Repair> Rank(TableState state, IReadOnlyList<Candidate[]> candidates)
     {
+        if (candidates.Count == 1)
+            return [Alone(state, candidates[0])];
         var weighed = candidates
             .Select(changes => (Changes: changes, Evidence: Array.ConvertAll(changes, change => EvidenceOf(state, change, changes))))
             .Select(static repair => (repair.Changes, repair.Evidence, Weight: WeightOf(repair.Changes, repair.Evidence)))
             .OrderByDescending(static repair => repair.Weight)
             .ToArray();
         return Array.ConvertAll(weighed, repair => new Repair(
-            repair.Changes.Select((change, index) => Change(state, change, repair.Evidence[index].Text)).ToValueList(),
+            repair.Changes.Select((change, index) => Change(state, change, () => repair.Evidence[index].Text)).ToValueList(),
             alternatives: weighed.Length - 1,
             rank: 1 + weighed.Count(other => other.Weight > repair.Weight),
-            hasOtherValues: Array.Exists(repair.Changes, static change => change.Least != change.Most))
+            hasOtherValues: HasOtherValues(repair.Changes))
         {
             IsRuledOut = weighed[0].Weight - repair.Weight >= SaidElsewhere,
         });
     }
 
+    // What has no alternatives needs no weight: its evidence is only looked for when somebody reads it.
+    private Repair Alone(TableState state, Candidate[] changes) => new(
+        changes.Select(change => Change(state, change, () => EvidenceOf(state, change, changes).Text)).ToValueList(),
+        alternatives: 0, rank: 1, HasOtherValues(changes));
+
+    private static bool HasOtherValues(Candidate[] changes) => Array.Exists(changes, static change => change.Least != change.Most);
+
     // Only a blank that counts as 0 can be changed.
-    private static CellChange Change(TableState state, Candidate change, BilingualText evidence)
+    private static CellChange Change(TableState state, Candidate change, Func<BilingualText> evidence)
     {
         var from = state.Cells[change.Cell];
-        if (from.IsBlank)
-            evidence = new(evidence.Chinese + "此处空白，按 0 计。", evidence.English + " The cell is blank and was taken for 0.");
-        return new(state.Form.Cells[change.Cell].Address, from, change.Value, evidence);
+        return new(state.Form.Cells[change.Cell].Address, from, change.Value, from.IsBlank ? OfBlank : evidence);
+
+        BilingualText OfBlank() =>
+            new(evidence().Chinese + "此处空白，按 0 计。", evidence().English + " The cell is blank and was taken for 0.");
     }
 
     private (int Weight, BilingualText Text) EvidenceOf(TableState state, Candidate change, Candidate[] changes)
@@ -198,7 +208,7 @@ internal sealed class RepairEvidence
 
     private static BilingualText Arithmetic(int changes) => changes == 1
         ? new("只改这一处，各项合计即可相符。", "With this one change all sums hold.")
-        : new($"与另外 {changes - 1} 处一起改，各项合计即可相符。", $"Together with {changes - 1} other changes all sums hold.");
+        : new($"与另外 {changes - 1} 处一起改，各项合计即可相符。", $"Together with {Readable.Count(changes - 1, "other change")} all sums hold.");
 
     private static BilingualText LostSign { get; } = new("只错正负号。", "Only the sign is wrong.");
 

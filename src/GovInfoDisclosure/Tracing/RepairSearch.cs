@@ -28,7 +28,8 @@ internal sealed class RepairSearch
     private const int MostVisits = 200_000;
     private const int MostSolutions = 1_000;
 
-    private readonly CellFlow[] _levels = new CellFlow[MostChanges + 1];
+    private readonly RepairNetwork _network;
+    private readonly CellFlow?[] _levels = new CellFlow?[MostChanges + 1];
     private readonly bool[] _isExcluded;
     private readonly int[] _chosen = new int[MostChanges];
     private readonly List<int[]> _solutions = [];
@@ -40,9 +41,8 @@ internal sealed class RepairSearch
     /// <param name="flow">Its cells, the unknown ones open; it is filled.</param>
     internal RepairSearch(RepairNetwork network, CellFlow flow)
     {
+        _network = network;
         _levels[0] = flow;
-        for (var level = 1; level < _levels.Length; level++)
-            _levels[level] = new(network);
         _isExcluded = new bool[network.Tail.Length];
     }
 
@@ -51,8 +51,8 @@ internal sealed class RepairSearch
 
     internal SearchEnd Run()
     {
-        _levels[0].Fill();
-        for (_size = _levels[0].FewestChanges(); _size <= MostChanges; _size++)
+        _levels[0]!.Fill();
+        for (_size = _levels[0]!.FewestChanges(); _size <= MostChanges; _size++)
         {
             Extend(0);
             if (_visits >= MostVisits || _solutions.Count >= MostSolutions)
@@ -68,7 +68,7 @@ internal sealed class RepairSearch
     {
         if (++_visits >= MostVisits || _solutions.Count >= MostSolutions)
             return;
-        var flow = _levels[depth];
+        var flow = _levels[depth]!;
         if (flow.IsBalanced)
         {
             _solutions.Add([.. _chosen.Take(depth).OrderBy(static cell => cell)]);
@@ -82,12 +82,13 @@ internal sealed class RepairSearch
             return;
         Span<short> candidates = stackalloc short[_isExcluded.Length];
         candidates = candidates.Slice(0, Candidates(flow, barriers, left, candidates));
+        var next = _levels[depth + 1] ??= new(_network);
         foreach (var cell in candidates)
         {
             _chosen[depth] = cell;
-            _levels[depth + 1].CopyFrom(flow);
-            _levels[depth + 1].Open(cell);
-            if (_levels[depth + 1].Fill() || left > 1)
+            next.CopyFrom(flow);
+            next.Open(cell);
+            if (next.Fill() || left > 1)
                 Extend(depth + 1);
             _isExcluded[cell] = true;
         }

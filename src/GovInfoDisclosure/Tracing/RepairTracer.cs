@@ -8,8 +8,7 @@ internal static class RepairTracer
     {
         limit = null;
         var flow = state.Flow!;
-        var isInvalid = Enumerable.Range(0, state.Numbers.Length)
-            .Where(cell => flow.IsOpen(cell) && state.Numbers[cell] is not null).ToArray();
+        var isInvalid = state.CellsWithoutCount();
         if (isInvalid.Length == 0 && flow.IsBalanced)
             return [];
 
@@ -70,7 +69,7 @@ internal static class RepairTracer
             yield break;
         var evidence = new BilingualText(
             "金额似以元计；除以一万后与上年相近。", "The amount seems to be in yuan; a 10 000th of it is like last year's.");
-        yield return new([new CellChange(place.Address, from, value, evidence)], alternatives: 0, rank: 1);
+        yield return new([new CellChange(place.Address, from, value, () => evidence)], alternatives: 0, rank: 1);
     }
 
     // A number that is no count must change whatever else does. Of the counts that a cell may hold the one nearest to its number is taken.
@@ -91,7 +90,7 @@ internal static class RepairTracer
         return [.. changed.Select((cell, index) =>
         {
             // One after the other, for a number that one cell takes bounds the next.
-            var (least, most) = flow.RangeOf(cell);
+            var (least, most) = index == 0 ? ranges[0] : flow.RangeOf(cell);
             var value = Nearest(state, cell, least, most);
             flow.Fix(cell, (long)value);
             return new Candidate(cell, value) { Least = ranges[index].Least, Most = ranges[index].Most };

@@ -8,16 +8,27 @@ internal sealed class TableState
 
     // The counts by themselves, and a negative number for none: nearly all laws are asked of counts only.
     private readonly long[] _counts;
+    private decimal?[]? _numbers;
     private CellFlow? _flow;
     private CellFlow? _flowWithZeros;
 
-    private TableState(FormTable form, DisclosureReport report, BlankCells blanks)
+    private TableState(FormTable form, object table, BlankCells blanks)
     {
         Form = form;
-        Cells = Array.ConvertAll(form.Cells, cell => cell.Find(report) ?? Cell.Blank);
-        Numbers = Array.ConvertAll(Cells, cell => NumberOf(cell) ?? (blanks == BlankCells.AsZero && cell.IsBlank ? 0 : null));
-        _counts = Array.ConvertAll(Numbers, static number =>
-            number is >= 0 and < FormTable.Limit && number == decimal.Truncate(number.Value) ? (long)number : -1);
+        Cells = new Cell[form.Cells.Length];
+        _counts = new long[Cells.Length];
+        var position = 0;
+        foreach (var row in form.DataRows)
+        {
+            var values = TableBinding.RowOf(table, row);
+            for (var column = 0; column < form.Width; column++, position++)
+            {
+                var cell = values?.GetCell(column) ?? Cell.Blank;
+                Cells[position] = cell;
+                _counts[position] = cell.TryGetCount(out var count) ? (count is >= 0 and < FormTable.Limit ? count : -1)
+                    : cell.IsBlank && blanks == BlankCells.AsZero ? 0 : -1;
+            }
+        }
     }
 
     internal FormTable Form { get; }
@@ -26,7 +37,7 @@ internal sealed class TableState
     internal Cell[] Cells { get; }
 
     /// <summary>The numbers; null where a cell holds none that can be added. A blank may be taken for 0.</summary>
-    internal decimal?[] Numbers { get; }
+    internal decimal?[] Numbers => _numbers ??= [.. Cells.Select((cell, index) => CountOf(index) ?? NumberOf(cell))];
 
     internal RepairNetwork? Network => RepairNetwork.Of(Form);
 
@@ -42,13 +53,25 @@ internal sealed class TableState
     internal CellFlow? FlowWithZeros =>
         HasBlanks ? _flowWithZeros ??= Fill(Network!, cell => IsUnknownBlank(cell) ? 0 : CountOf(cell)) : null;
 
-    private bool HasBlanks => Enumerable.Range(0, Cells.Length).Any(IsUnknownBlank);
+    private bool HasBlanks
+    {
+        get
+        {
+            for (var cell = 0; cell < Cells.Length; cell++)
+            {
+                if (IsUnknownBlank(cell))
+                    return true;
+            }
+
+            return false;
+        }
+    }
 
     internal static TableState? OfRequests(DisclosureReport report, BlankCells blanks = BlankCells.Unknown) =>
-        report.DisclosureRequests is { } table ? new(FormTable.Requests(table.Edition), report, blanks) : null;
+        report.DisclosureRequests is { } table ? new(FormTable.Requests(table.Edition), table, blanks) : null;
 
     internal static TableState? OfRemedies(DisclosureReport report, BlankCells blanks = BlankCells.Unknown) =>
-        report.LegalRemedies is null ? null : new(FormTable.Remedies, report, blanks);
+        report.LegalRemedies is { } table ? new(FormTable.Remedies, table, blanks) : null;
 
     /// <summary>The number of a cell, or null when there is none that can be added.</summary>
     internal static decimal? NumberOf(Cell? cell) => cell?.Number is { } number && Math.Abs(number) < LargestNumber ? number : null;
@@ -57,7 +80,7 @@ internal sealed class TableState
     internal long? CountOf(int cell) => _counts[cell] is >= 0 and var count ? count : null;
 
     /// <summary>Whether all cells can hold counts for which every sum holds; a number that is no count cannot.</summary>
-    internal bool IsFeasible => Enumerable.Range(0, Numbers.Length).All(cell => Numbers[cell] is null || CountOf(cell) is not null)
+    internal bool IsFeasible => CellsWithoutCount().Length == 0
         && (Flow is { } flow ? flow.IsBalanced : Array.TrueForAll(Form.Laws, CanHold));
 
     /// <summary>Whether a sum that shares no cell with others can hold: what is missing on a side can only make it larger.</summary>
@@ -101,7 +124,20 @@ internal sealed class TableState
         return KnownSum(other) - own.Where(others => others != cell).Sum(others => Numbers[others] ?? 0);
     }
 
-    private bool IsUnknownBlank(int cell) => Cells[cell].IsBlank && Numbers[cell] is null;
+    /// <summary>The cells with a number that can be added and is no count.</summary>
+    internal int[] CellsWithoutCount()
+    {
+        List<int>? found = null;
+        for (var cell = 0; cell < _counts.Length; cell++)
+        {
+            if (_counts[cell] < 0 && NumberOf(Cells[cell]) is not null)
+                (found ??= []).Add(cell);
+        }
+
+        return found?.ToArray() ?? [];
+    }
+
+    private bool IsUnknownBlank(int cell) => _counts[cell] < 0 && Cells[cell].IsBlank;
 
     private static CellFlow Fill(RepairNetwork network, Func<int, long?> countOf)
     {

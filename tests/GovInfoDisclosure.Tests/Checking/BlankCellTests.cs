@@ -76,7 +76,7 @@ public sealed class BlankCellTests
     public void Check_random_blanks_in_consistent_reports_fails_nothing_and_derives_the_original_numbers(int percent)
     {
         var derived = 0;
-        for (var seed = 0; seed < 500; seed++)
+        for (var seed = 0; seed < Trials.Of(500); seed++)
         {
             var random = new Random(seed);
             var report = Consistent(seed, (ReportFormat)(seed % 3));
@@ -99,7 +99,7 @@ public sealed class BlankCellTests
     public void Check_random_blanks_and_one_wrong_cell_holds_the_original_value_wherever_it_is_traced()
     {
         int traced = 0, right = 0;
-        for (var seed = 0; seed < 1000; seed++)
+        for (var seed = 0; seed < Trials.Of(1000); seed++)
         {
             var random = new Random(seed);
             var report = Consistent(seed, (ReportFormat)(seed % 2));
@@ -113,7 +113,7 @@ public sealed class BlankCellTests
         }
 
         right.Should().Be(traced, "one wrong cell is among the repairs whenever there is one");
-        traced.Should().BeGreaterThan(800);
+        traced.Should().BeGreaterThan(Trials.Of(800));
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public sealed class BlankCellTests
     public void Check_with_blanks_agrees_with_an_independent_solver(int percentBlank, int changes)
     {
         var contradictory = 0;
-        for (var seed = 0; seed < 60; seed++)
+        for (var seed = 0; seed < Trials.Of(60); seed++)
         {
             var report = Spoilt(seed, percentBlank, changes);
             var state = TableState.OfRequests(report)!;

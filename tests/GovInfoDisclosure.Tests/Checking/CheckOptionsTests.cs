@@ -1,3 +1,4 @@
+using GovInfoDisclosure.Tests.Support;
 using static GovInfoDisclosure.Tests.Checking.ReportEdits;
 
 namespace GovInfoDisclosure.Tests.Checking;
@@ -34,7 +35,7 @@ public sealed class CheckOptionsTests
     [InlineData(ReportFormat.Mixed)]
     public void Blanks_as_zero_find_and_repair_the_same_as_printed_zeros(ReportFormat format)
     {
-        for (var seed = 0; seed < 60; seed++)
+        for (var seed = 0; seed < Trials.Of(60); seed++)
         {
             var blanked = Support.RandomReports.Create(seed, new() { Format = format, Consistent = seed % 2 == 0, BlankPercent = 3 });
             var printed = blanked.Map(static (_, value) => value.IsBlank ? Cell.Zero : value);

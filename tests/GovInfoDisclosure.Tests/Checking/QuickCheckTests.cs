@@ -11,7 +11,7 @@ public sealed class QuickCheckTests
     [InlineData(ReportFormat.Trial2019)]
     public void Accepts_a_consistent_report_and_none_in_which_one_cell_of_a_sum_is_another(ReportFormat format)
     {
-        for (var seed = 0; seed < 6; seed++)
+        for (var seed = 0; seed < Trials.Of(6); seed++)
         {
             var report = ReportEdits.Consistent(seed, format);
             QuickCheck.Accepts(new CheckInput(report)).Should().BeTrue("seed {0} is consistent", seed);
@@ -32,7 +32,7 @@ public sealed class QuickCheckTests
     public void Accepts_with_blanks_what_breaks_no_rule(BlankCells blanks)
     {
         int accepted = 0, refused = 0;
-        for (var seed = 0; seed < 400; seed++)
+        for (var seed = 0; seed < Trials.Of(400); seed++)
         {
             var random = new Random(seed);
             var percent = random.Next(60);
@@ -46,8 +46,8 @@ public sealed class QuickCheckTests
             (accepted, refused) = quick ? (accepted + 1, refused) : (accepted, refused + 1);
         }
 
-        accepted.Should().BeGreaterThan(80);
-        refused.Should().BeGreaterThan(80);
+        accepted.Should().BeGreaterThan(Trials.Of(80));
+        refused.Should().BeGreaterThan(Trials.Of(80));
     }
 
     [Theory]
@@ -79,7 +79,7 @@ public sealed class QuickCheckTests
     [InlineData(ReportFormat.Trial2019)]
     public void Accepts_no_report_in_which_only_sums_between_rows_are_broken(ReportFormat format)
     {
-        for (var seed = 0; seed < 20; seed++)
+        for (var seed = 0; seed < Trials.Of(20); seed++)
         {
             var report = ReportEdits.Consistent(seed, format);
             foreach (var row in FormTable.Requests(format).DataRows)

@@ -99,7 +99,14 @@ public sealed class DiagnosticDescriptorTests
         message.ToString().Should().Be("没有标题 / No title");
     }
 
+    [Theory]
+    [InlineData(0, 2, "(0 images, 2 frames)")]
+    [InlineData(1, 1, "(1 image, 1 frame)")]
+    [InlineData(1_000, 21, "(1000 images, 21 frames)")]
+    public void Message_counts_in_English_with_singular_and_plural(int images, int frames, string expected) =>
+        new Diagnostic(Find(DiagnosticCodes.PageWithoutText), null, null, images, frames).Message.English.Should().Contain(expected);
+
     private static DiagnosticDescriptor Find(string code) => All.Single(descriptor => descriptor.Code == code);
 
-    private static int[] Placeholders(string format) => [.. Regex.Matches(format, @"\{(\d+)\}").Select(match => int.Parse(match.Groups[1].Value)).Distinct().Order()];
+    private static int[] Placeholders(string format) => [.. Regex.Matches(format, @"\{(\d+)(?::[^{}|]+\|[^{}|]+)?\}").Select(match => int.Parse(match.Groups[1].Value)).Distinct().Order()];
 }

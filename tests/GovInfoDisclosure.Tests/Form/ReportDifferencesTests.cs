@@ -58,7 +58,7 @@ public sealed class ReportDifferencesTests
         Report.DifferencesFrom(other).Should().Equal(
             "/overallSituation/paragraphs/0: \"本年围绕重点工作推进信息公开，改版政府网站。\" <> (none)",
             "/legalRemedies: 15 cells <> (none)",
-            "/otherMatters: 1 paragraphs: \"本年度未收取信息处理费。\" <> (none)");
+            "/otherMatters: 1 paragraph: \"本年度未收取信息处理费。\" <> (none)");
         other.DifferencesFrom(Report).Should().Contain("/legalRemedies: (none) <> 15 cells");
     }
 

@@ -48,7 +48,7 @@ public sealed class ReadableTextTests
         report.Header.ToString().Should().Be("青石县人民政府2023年政府信息公开工作年度报告 (青石县人民政府, 2023, 2024-03-01)");
         ReportHeader.Empty.ToString().Should().Be("? (?, ?, ?)");
         report.Header.StatisticalPeriod!.ToString().Should().Be("2023-01-01..2023-12-31");
-        report.OtherMatters!.ToString().Should().Be("1 paragraphs: \"本年度未收取信息处理费。\"");
+        report.OtherMatters!.ToString().Should().Be("1 paragraph: \"本年度未收取信息处理费。\"");
         NarrativeSection.Empty.ToString().Should().Be("0 paragraphs");
     }
 
@@ -80,10 +80,10 @@ public sealed class ReadableTextTests
         var total = report.DisclosureRequests!.NewRequests.Total.Number!.Value;
         var check = ConsistencyChecker.Check(report.With(("/disclosureRequests/newRequests/total", total + 1)));
 
-        check.ToString().Should().Be($"{Count(IssueSeverity.Error)} errors, {Count(IssueSeverity.Warning)} warnings, {Count(IssueSeverity.Info)} hints, {check.Repairs.Count} repairs");
+        check.ToString().Should().Be($"{Count(IssueSeverity.Error)} errors, {Count(IssueSeverity.Warning)} warnings, {Count(IssueSeverity.Info)} hints, 1 repair");
         Count(IssueSeverity.Error).Should().BePositive();
         ReportReader.Read(ReportText.Write(report)).ToString().Should().StartWith(report.ToString() + "; ").And.EndWith(" diagnostics");
-        ReportReader.Read("").ToString().Should().Be("no report; 1 diagnostics");
+        ReportReader.Read("").ToString().Should().Be("no report; 1 diagnostic");
 
         int Count(IssueSeverity severity) => check.Failures.Count(finding => finding.Severity == severity);
     }

@@ -25,7 +25,7 @@ public sealed class RepairSearchTests
     [MemberData(nameof(BlanksAndChanges))]
     public void Run_finds_what_trying_all_sets_of_cells_finds(int percentBlank, int changes)
     {
-        for (var seed = 0; seed < 12; seed++)
+        for (var seed = 0; seed < Trials.Of(12); seed++)
         {
             var state = Spoilt(seed, percentBlank, changes);
             var solver = new TableSolver(state.Form);
@@ -54,7 +54,7 @@ public sealed class RepairSearchTests
     [InlineData(90)]
     public void IsDetermined_and_RangeOf_agree_with_trying_other_numbers(int percentBlank)
     {
-        for (var seed = 0; seed < 25; seed++)
+        for (var seed = 0; seed < Trials.Of(25); seed++)
         {
             var state = Spoilt(seed, percentBlank, 0);
             var solver = new TableSolver(state.Form);
@@ -85,7 +85,7 @@ public sealed class RepairSearchTests
         int[] blanks = [.. Enumerable.Range(0, FormTable.Requests(ReportFormat.Trial2019).Cells.Length).Where(flow.IsOpen)];
         var expected = Array.ConvertAll(blanks, flow.IsDetermined);
 
-        Parallel.For(0, 2_000, new() { MaxDegreeOfParallelism = 4 }, _ => Array.ConvertAll(blanks, flow.IsDetermined).Should().Equal(expected));
+        Parallel.For(0, Trials.Of(2_000), new() { MaxDegreeOfParallelism = 4 }, _ => Array.ConvertAll(blanks, flow.IsDetermined).Should().Equal(expected));
 
         expected.Should().Contain(true).And.Contain(false);
     }

@@ -11,7 +11,7 @@ public sealed class RepairTests
     [InlineData(ReportFormat.Trial2019)]
     public void Repairs_one_changed_cell_of_table_R_are_the_original_value_alone(ReportFormat format)
     {
-        for (var trial = 0; trial < 5_000; trial++)
+        for (var trial = 0; trial < Trials.Of(5_000); trial++)
         {
             var random = new Random(trial);
             var report = ReportEdits.Consistent(trial % 500, format);
@@ -31,7 +31,7 @@ public sealed class RepairTests
     public void ApplyTo_unique_repair_gives_a_consistent_report(ReportFormat format)
     {
         var applied = 0;
-        for (var trial = 0; trial < 200; trial++)
+        for (var trial = 0; trial < Trials.Of(200); trial++)
         {
             var report = ReportEdits.Consistent(trial, format);
             var (wrong, _) = Spoil(report, new Random(trial), 1 + (trial % 3));
@@ -45,7 +45,7 @@ public sealed class RepairTests
             applied++;
         }
 
-        applied.Should().BeGreaterThan(150);
+        applied.Should().BeGreaterThan(Trials.Of(150));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class RepairTests
     public void Repairs_several_changed_cells_of_table_R_hold_the_original_values(int errors, int trials, double unique, double among)
     {
         int right = 0, held = 0;
-        for (var trial = 0; trial < trials; trial++)
+        for (var trial = 0; trial < Trials.Of(trials); trial++)
         {
             var report = ReportEdits.Consistent(trial % 500, (ReportFormat)(trial % 2));
             var (wrong, addresses) = Spoil(report, new Random(trial), errors);
@@ -85,9 +85,9 @@ public sealed class RepairTests
             held += repairs.Any(repair => Undoes(repair, report, addresses)) ? 1 : 0;
         }
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"{errors} errors: {right} of {trials} unique and right, {held} among the repairs");
-        (right / (double)trials).Should().BeGreaterThanOrEqualTo(unique);
-        (held / (double)trials).Should().BeGreaterThanOrEqualTo(among);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{errors} errors: {right} of {Trials.Of(trials)} unique and right, {held} among the repairs");
+        (right / (double)Trials.Of(trials)).Should().BeGreaterThanOrEqualTo(unique);
+        (held / (double)Trials.Of(trials)).Should().BeGreaterThanOrEqualTo(among);
     }
 
     internal static (DisclosureReport Wrong, string[] Addresses) Spoil(DisclosureReport report, Random random, int errors)

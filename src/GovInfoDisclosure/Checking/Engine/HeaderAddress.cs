@@ -14,6 +14,10 @@ internal static class HeaderAddress
 
     internal static string Of(ReportSection section) => section.Address;
 
+    /// <summary>Where the year of a report is stated: the year itself, or the period where that alone tells it.</summary>
+    internal static string YearOf(ReportHeader header) =>
+        header.ReportYear is null && header.StatedYear is not null ? StatisticalPeriod : ReportYear;
+
     /// <summary>The list of paragraphs of a section of text.</summary>
     internal static string ParagraphsOf(ReportSection section) => section.ParagraphsAddress;
 }

@@ -136,6 +136,17 @@ internal sealed class RuleContext
         NotAssessable(RuleText.Undecided(subject, missing), missing.Select(static cell => cell.Address).ToValueList(), OwnCells(sides));
     }
 
+    /// <summary>The year that the report is on; says that the rule cannot be decided where neither a year nor a period is stated.</summary>
+    internal int? YearOrUndecided()
+    {
+        if (Header.StatedYear is { } year)
+            return year;
+        NotAssessable(
+            new("报告没有写明年度，统计期限也没有说明是哪一年。", "The report states no year, and no statistical period tells it."),
+            [HeaderAddress.ReportYear]);
+        return null;
+    }
+
     /// <summary>Takes over what a rule of the user said.</summary>
     /// <exception cref="InvalidOperationException">The rule gave null.</exception>
     internal void AddResults(IEnumerable<RuleResult> results)

@@ -16,6 +16,9 @@ internal static class RuleText
     /// <inheritdoc cref="LayoutText.Number"/>
     internal static string Number(decimal number) => LayoutText.Number(number);
 
+    /// <inheritdoc cref="Readable.Count"/>
+    internal static string Count(decimal number, string one, string? many = null) => Readable.Count(number, one, many);
+
     /// <summary>A comparison that was decided: row or column, both sides with their labels and values, and the difference.</summary>
     internal static BilingualText Compared(
         BilingualText subject, BilingualText leftLabel, decimal left, Relation relation, BilingualText rightLabel, decimal right,
@@ -32,7 +35,8 @@ internal static class RuleText
 
     /// <summary>A comparison that needs cells without numbers.</summary>
     internal static BilingualText Undecided(
-        BilingualText subject, BilingualText leftLabel, BilingualText rightLabel, IReadOnlyList<MissingCell> missing) => new(
+        BilingualText subject, BilingualText leftLabel, BilingualText rightLabel, IReadOnlyList<MissingCell> missing) =>
+        rightLabel.Chinese.Length == 0 ? Undecided(subject, missing) : new(
         $"{subject.Chinese}：无法比较{leftLabel.Chinese}与{rightLabel.Chinese}，以下单元格没有数字：{Names(missing, MessageLanguage.Chinese)}。",
         $"{subject.English}: {leftLabel.English} cannot be compared with {rightLabel.English}; "
             + $"no number in {Names(missing, MessageLanguage.English)}.");
@@ -63,7 +67,7 @@ internal static class RuleText
     {
         var first = LayoutText.Join(names.Take(MostNames), language);
         return count <= MostNames ? first
-            : language == MessageLanguage.Chinese ? $"{first}等 {count} 格" : $"{first} and {count - MostNames} more cells";
+            : language == MessageLanguage.Chinese ? $"{first}等 {count} 格" : $"{first} and {Readable.Count(count - MostNames, "more cell")}";
     }
 
     // A label may be empty where the number says all.

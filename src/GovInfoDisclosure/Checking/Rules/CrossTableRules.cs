@@ -65,8 +65,8 @@ internal static class CrossTableRules
             context.Undecided(new("复议、诉讼与申请", "Remedies and requests"), remedies, handled, before);
         else if (cases > 0 && requests == 0 && earlier == 0)
             context.Fail(new($"复议、诉讼共 {RuleText.Number(cases)} 件，而本年和上年都没有办理申请。",
-                $"There are {RuleText.Number(cases)} reconsiderations and lawsuits, but no request was handled in this or the previous "
-                    + "year."), cells, remedies, handled);
+                $"{RuleText.Count(cases, "reconsideration or lawsuit is", "reconsiderations and lawsuits are")} counted, but no request "
+                    + "was handled in this or the previous year."), cells, remedies, handled);
         else
             context.Pass(static () =>
                 new("复议、诉讼与办理的申请不矛盾。", "Remedies and handled requests do not contradict each other."), cells, remedies, handled);
@@ -107,18 +107,17 @@ internal static class CrossTableRules
 
     private static void DirectLitigation(RuleContext context)
     {
-        if (context.Report.LegalRemedies is null || context.Header.ReportYear is < FirstYearOfReconsiderationFirst)
+        if (context.Report.LegalRemedies is null || context.Header.StatedYear is < FirstYearOfReconsiderationFirst
+            || context.YearOrUndecided() is null)
             return;
         var place = Total(RemedyKind.DirectLitigation);
         var direct = context.Side(place);
-        if (context.Header.ReportYear is null)
-            context.NotAssessable(new("报告没有年度。", "The report states no year."), [HeaderAddress.ReportYear]);
-        else if (direct.Value is not { } cases)
+        if (direct.Value is not { } cases)
             context.Undecided(new(place.Row.Name, "Lawsuits without reconsideration"), direct);
         else if (cases > 0)
             context.Fail(new($"{place.Row.Name} {RuleText.Number(cases)} 件；2024 年起对不予公开不服须先申请复议，可核对案由。",
-                $"{RuleText.Number(cases)} lawsuits without reconsideration; from 2024 a refusal must go to reconsideration first, so "
-                    + "their grounds may be checked."), [place.Address], direct);
+                $"{RuleText.Count(cases, "lawsuit")} without reconsideration; from 2024 a refusal must go to reconsideration first, so "
+                    + "the grounds may be checked."), [place.Address], direct);
         else
             context.Pass(static () => new("没有未经复议直接起诉的案件。", "There are no lawsuits without reconsideration."), [place.Address], direct);
     }
@@ -135,7 +134,7 @@ internal static class CrossTableRules
             context.Undecided(new("逾期未缴费", "Unpaid fees"), overdue);
         else if (requests > 0 && !text.Contains("处理费"))
             context.Fail(new($"有 {RuleText.Number(requests)} 件申请逾期未缴费，第六部分却没有提到信息处理费。",
-                $"{RuleText.Number(requests)} requests ended because a fee was not paid, but section six does not mention the "
+                $"{RuleText.Count(requests, "request")} ended because a fee was not paid, but section six does not mention the "
                     + "information-processing fee."), cells, overdue);
         else
             context.Pass(static () => new("逾期未缴费与第六部分不矛盾。", "Unpaid fees and section six do not contradict each other."), cells, overdue);

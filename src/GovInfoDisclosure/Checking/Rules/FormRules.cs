@@ -19,7 +19,8 @@ internal static class FormRules
     [
         new(RuleIds.SectionsPresent, IssueSeverity.Error, RuleScope.Report, new("六个部分齐全", "All six sections are there"), Article50,
             Sections),
-        new(RuleIds.TablesPresent, IssueSeverity.Error, RuleScope.Report, new("三张表齐全", "All three tables are there"), Article50, Tables),
+        new(RuleIds.TablesPresent, IssueSeverity.Error, RuleScope.Report,
+            new("三张表齐全，不缺行", "All three tables are there, with all their rows"), Article50, Tables),
         new(RuleIds.EditionOfYear, IssueSeverity.Warning, RuleScope.Report,
             new("2019、2020 年度用试行格式，2021 年度起用现行格式", "Reports on 2019 and 2020 follow the trial edition, later ones the edition of 2021"),
             new("国办公开办函〔2019〕60号、〔2021〕30号", "No. 60 of 2019 and No. 30 of 2021"), EditionOfTheYear),
@@ -57,27 +58,56 @@ internal static class FormRules
         if (missing.Length == 0)
             context.Pass(static () =>
                 new("三张表齐全。", "All three tables are there."), ReportSection.Tables.Select(HeaderAddress.Of).ToValueList());
+        foreach (var section in ReportSection.Tables.Except(missing))
+            MissingRows(context, section);
+    }
+
+    // A reader may also have missed a row that is there: it weighs less than a table.
+    private static void MissingRows(RuleContext context, ReportSection section)
+    {
+        var rows = MissingRows(context.Subject, section.Table!.Value).ToArray();
+        if (rows.Length == 0)
+            return;
+        context.Place = HeaderAddress.Of(section);
+        context.Fail(
+            new($"“{section.Title}”表缺 {rows.Length} 行：{string.Join("、", rows.Select(static row => $"“{row.FullName}”"))}。",
+                $"The table of section \"{section.EnglishTitle}\" lacks {RuleText.Count(rows.Length, "row")}: "
+                    + $"{string.Join(", ", rows.Select(static row => $"\"{row.FullEnglishLabel}\""))}."),
+            rows.Select(static row => row.Address).ToValueList(), severity: IssueSeverity.Warning);
+    }
+
+    // A table can lack two rows of the trial edition; every other row has cells, blank ones if the input lacked it.
+    private static IEnumerable<LayoutRow> MissingRows(CheckSubject subject, ReportTable table)
+    {
+        var report = subject.PrintedReport;
+        var edition = table switch
+        {
+            ReportTable.ProactiveDisclosure => report.ProactiveDisclosure!.Format,
+            ReportTable.DisclosureRequests => report.DisclosureRequests!.Edition,
+            _ => ReportFormat.Edition2021,
+        };
+        var unread = subject.Input.Reading?.Diagnostics.Where(static diagnostic => diagnostic.Code == DiagnosticCodes.RowMissing)
+            .Select(static diagnostic => diagnostic.Path).ToArray() ?? [];
+        return FormTable.Of(table, edition).DataRows.Where(row => row.Cells[0].Find(report) is null
+            ? table != ReportTable.ProactiveDisclosure || edition == ReportFormat.Trial2019
+            : unread.Contains(row.Address));
     }
 
     private static void EditionOfTheYear(RuleContext context)
     {
         if (context.Report is { ProactiveDisclosure: null, DisclosureRequests: null })
             return;
-        if (context.Header.ReportYear is not { } year)
-        {
-            context.NotAssessable(new("报告没有年度。", "The report states no year."), [HeaderAddress.ReportYear]);
+        if (context.YearOrUndecided() is not { } year)
             return;
-        }
-
         var expected = year >= FirstYearOfTheEdition ? ReportFormat.Edition2021 : ReportFormat.Trial2019;
         if (year < FirstYearOfTheRegulations)
             return;
         if (context.Report.Format == expected)
-            context.Pass(static () => new("格式与年度相符。", "The edition fits the year."), [HeaderAddress.ReportYear]);
+            context.Pass(static () => new("格式与年度相符。", "The edition fits the year."), [HeaderAddress.YearOf(context.Header)]);
         else
             context.Fail(new($"{year} 年度的报告应采用 {Name(expected).Chinese}，实际是：{Name(context.Report.Format).Chinese}。",
                 $"A report on {year} should follow {Name(expected).English}, but follows {Name(context.Report.Format).English}."),
-                [HeaderAddress.ReportYear]);
+                [HeaderAddress.YearOf(context.Header)]);
     }
 
     private static BilingualText Name(ReportFormat format) => format switch
@@ -98,6 +128,8 @@ internal static class FormRules
         var years = YearsIn(title).Distinct().Count();
         if (!PrintFold.Of(title).Contains(TitleWords))
             context.Fail(new($"标题“{title}”不含“{TitleWords}”。", $"The title \"{title}\" does not hold {TitleWords}."), [HeaderAddress.Title]);
+        else if (years == 0)
+            context.Fail(new($"标题“{title}”中没有年份。", $"The title \"{title}\" names no year."), [HeaderAddress.Title]);
         else if (years != 1)
             context.Fail(new($"标题“{title}”中有 {years} 个年份。", $"The title \"{title}\" names {years} years."), [HeaderAddress.Title]);
         else
@@ -106,21 +138,18 @@ internal static class FormRules
 
     private static void Years(RuleContext context)
     {
-        if (context.Header.ReportYear is not { } year)
-        {
-            context.NotAssessable(new("报告没有年度。", "The report states no year."), [HeaderAddress.ReportYear]);
+        if (context.YearOrUndecided() is not { } year)
             return;
-        }
-
         var isMet = true;
-        var own = new FindingSide { Value = year, Cells = [HeaderAddress.ReportYear] };
+        var stated = HeaderAddress.YearOf(context.Header);
+        var own = new FindingSide { Value = year, Cells = [stated] };
         foreach (var (address, other, label) in StatedYears(context.Header, year))
         {
             if (other == year)
                 continue;
             isMet = false;
             context.Fail(new($"{label.Chinese}是 {other} 年，报告年度却是 {year} 年。", $"{label.English} is {other}, but the report is on {year}."),
-                [HeaderAddress.ReportYear, address], own, new() { Value = other, Cells = [address] });
+                [stated, address], own, new() { Value = other, Cells = [address] });
         }
 
         // Published later than in the next year is late, which is the matter of FRM-12, and no contradiction.
@@ -129,18 +158,18 @@ internal static class FormRules
             isMet = false;
             context.Fail(new($"{HeaderField.PublishedOn.Label} {published} 早于 {year} 年度结束。",
                     $"The day of publication, {published}, is before the end of {year}."),
-                [HeaderAddress.ReportYear, HeaderAddress.PublishedOn], own,
+                [stated, HeaderAddress.PublishedOn], own,
                 new() { Value = published.Year, Cells = [HeaderAddress.PublishedOn] });
         }
 
         if (isMet)
-            context.Pass(static () => new("各处年份一致。", "All years agree."), [HeaderAddress.ReportYear]);
+            context.Pass(static () => new("各处年份一致。", "All years agree."), [stated]);
     }
 
     /// <summary>Whether no year of the header contradicts the others; what <see cref="Years"/> says, without allocating.</summary>
     internal static bool YearsAgree(ReportHeader header)
     {
-        if (header.ReportYear is not { } year)
+        if (header.StatedYear is not { } year)
             return true;
         if (header.PublishedOn is { } published && published.Year <= year)
             return false;
@@ -211,16 +240,15 @@ internal static class FormRules
     private static void Deadline(RuleContext context)
     {
         context.Place = HeaderAddress.PublishedOn;
-        if (context.Header is not { ReportYear: { } year, PublishedOn: { } published })
+        if (context.Header.PublishedOn is not { } published)
         {
-            var missing = new List<string>();
-            if (context.Header.ReportYear is null)
-                missing.Add(HeaderAddress.ReportYear);
-            if (context.Header.PublishedOn is null)
-                missing.Add(HeaderAddress.PublishedOn);
-            context.NotAssessable(new("没有年度或发布日期。", "The year or the day of publication is not stated."), missing.ToValueList());
+            context.NotAssessable(new("报告没有写明发布日期。", "The report does not state the day of publication."),
+                context.Header.StatedYear is null ? [HeaderAddress.ReportYear, HeaderAddress.PublishedOn] : [HeaderAddress.PublishedOn]);
             return;
         }
+
+        if (context.YearOrUndecided() is not { } year)
+            return;
 
         // Towns and other bodies are not named in article 49: the later day is theirs. Whatever year the report states, the next one may be
         // no year of the calendar.

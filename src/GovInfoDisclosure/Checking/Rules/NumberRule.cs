@@ -20,10 +20,11 @@ internal static class NumberRule
 
         // The list of blanks changes with each that is filled; the table does not.
         context.Place = HeaderAddress.Of(ReportSection.All.Single(section => section.Table == table));
-        var missing = cells.Where(static cell => !cell.Value.IsNumber).ToArray();
+        var missing = cells.Where(static cell => !cell.Value.IsNumber).Select(static cell => cell.Place).ToArray();
         if (missing.Length > 0)
-            context.NotAssessable(new($"{missing.Length} 个单元格没有数字。",
-                $"{missing.Length} {(missing.Length == 1 ? "cell holds" : "cells hold")} no number."),
+            context.NotAssessable(new($"{missing.Length} 个单元格没有数字：{RuleText.FewNames(missing, MessageLanguage.Chinese)}。",
+                $"{RuleText.Count(missing.Length, "cell holds", "cells hold")} no number: "
+                    + $"{RuleText.FewNames(missing, MessageLanguage.English)}."),
                 missing.Select(static cell => cell.Address).ToValueList());
         else if (!isBroken && context.IncludesPasses)
             context.Pass(() => new($"{cells.Length} 个单元格的数字都有效。", $"The numbers of all {cells.Length} cells are valid."),

@@ -118,7 +118,8 @@ internal static class PlausibilityRules
                 $"{context.Header.ReportingBody} has neither licensing nor penalty decisions."), sum.Cells, sum);
         else
             context.Pass(() => new($"许可、处罚决定共 {RuleText.Number(decisions)} 件。",
-                $"There are {RuleText.Number(decisions)} licensing and penalty decisions."), sum.Cells, sum);
+                RuleText.Count(decisions, "licensing or penalty decision is", "licensing and penalty decisions are") + " counted."),
+                sum.Cells, sum);
     }
 
     private static void Jump(RuleContext context)
@@ -172,7 +173,8 @@ internal static class PlausibilityRules
             context.Undecided(new("结转下年度", "Carried forward"), forward, opened);
         else if (open > FewCarriedForward && open * 2 > requests)
             context.Fail(new($"结转下年度 {RuleText.Number(open)} 件，超过本年新收 {RuleText.Number(requests)} 件的一半。",
-                $"{RuleText.Number(open)} requests are carried forward, more than half of the {RuleText.Number(requests)} new ones."),
+                $"{RuleText.Count(open, "request is", "requests are")} carried forward, more than half of the "
+                    + $"{RuleText.Count(requests, "new one")}."),
                 forward.Cells.Concat(opened.Cells).ToValueList(), forward, opened);
         else
             context.Pass(static () => new("结转下年度的数量不异常。", "The number carried forward is not unusual."),
@@ -216,8 +218,8 @@ internal static class PlausibilityRules
             context.Undecided(new("大量反复申请、逾期未缴费", "Excessive requests and unpaid fees"), excessive, received);
         else if (number > 0 && requests < FewRequests)
             context.Fail(new($"全年申请只有 {RuleText.Number(requests)} 件，大量反复申请、逾期未缴费却有 {RuleText.Number(number)} 件。",
-                $"There were only {RuleText.Number(requests)} requests, but {RuleText.Number(number)} of them are excessive or with an "
-                    + "unpaid fee."), excessive.Cells, excessive, received);
+                $"The year has only {RuleText.Count(requests, "request")}, but {RuleText.Count(number, "is", "are")} counted as excessive "
+                    + "or with an unpaid fee."), excessive.Cells, excessive, received);
         else
             context.Pass(static () =>
                 new("大量反复申请、逾期未缴费不异常。", "Excessive requests and unpaid fees are not unusual."), excessive.Cells, excessive, received);
@@ -233,7 +235,7 @@ internal static class PlausibilityRules
             context.Undecided(ProactiveRules.Subject(place.Row), secret);
         else if (number > 0)
             context.Fail(new($"乡镇、街道以属于国家秘密为由不予公开 {RuleText.Number(number)} 件。",
-                $"A town or sub-district refused {RuleText.Number(number)} requests as state secrets."), secret.Cells, secret);
+                $"A town or sub-district refused {RuleText.Count(number, "request")} as state secrets."), secret.Cells, secret);
         else
             context.Pass(static () => new("没有以国家秘密为由的不予公开。", "Nothing was refused as a state secret."), secret.Cells, secret);
     }

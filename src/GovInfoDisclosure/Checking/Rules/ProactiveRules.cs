@@ -89,9 +89,9 @@ internal static class ProactiveRules
             ValueList<string> cells = [row.Cells[0].Address, row.Cells[1].Address, row.Cells[2].Address];
             if (HasIssuedOnly(issued, context.Side(row.Cells[1]), inEffect))
             {
-                var number = RuleText.Number(issued.Value!.Value);
-                context.Fail(new($"{row.Name}：本年制发 {number} 件，没有废止，现行有效却为 0。",
-                    $"{row.EnglishLabel}: {number} were issued and none repealed, yet none is in effect."),
+                var number = issued.Value!.Value;
+                context.Fail(new($"{row.Name}：本年制发 {RuleText.Number(number)} 件，没有废止，现行有效却为 0。",
+                    $"{row.EnglishLabel}: {RuleText.Count(number, "was", "were")} issued and none repealed, yet none is in effect."),
                     cells, issued, inEffect);
             }
             else if (row.Cells.All(cell => cell.Find(context.Report)?.Number is not null))
@@ -150,7 +150,7 @@ internal static class ProactiveRules
                 "Projects and amount of centralised procurement do not contradict each other."), cells, projects, amount);
         else
             context.Fail(new($"政府集中采购：项目数量 {RuleText.Number(number)}，金额 {RuleText.Number(money)}，其中只有一个为 0。",
-                $"Centralised procurement: {RuleText.Number(number)} projects for {RuleText.Number(money)}; only one of them is 0."),
+                $"Centralised procurement: {RuleText.Count(number, "project")} for {RuleText.Number(money)}; only one of them is 0."),
                     cells, projects, amount);
     }
 

@@ -36,7 +36,7 @@ internal static class RequestRules
                 MustHoldMore(context, state);
             var section = ReportSection.Of(table.Key);
             context.Place = HeaderAddress.Of(section);
-            var blanks = table.Where(static cell => !cell.Value.IsNumber).Select(static cell => cell.Address).ToValueList();
+            var blanks = table.Where(static cell => !cell.Value.IsNumber).Select(static cell => cell.Place).ToArray();
             var few = table.Key switch
             {
                 ReportTable.DisclosureRequests => FewInRequests,
@@ -44,11 +44,13 @@ internal static class RequestRules
                 // Bodies that make no rules write / for them.
                 _ => int.MaxValue,
             };
-            if (blanks.Count > 0)
-                context.Fail(new($"“{section.Title}”表有 {blanks.Count} 个单元格没有数字。",
-                    $"{(blanks.Count == 1 ? "1 cell" : $"{blanks.Count} cells")} of the table of section \"{section.EnglishTitle}\" "
-                        + $"{(blanks.Count == 1 ? "holds" : "hold")} no number."), blanks,
-                    severity: blanks.Count > few ? IssueSeverity.Warning : IssueSeverity.Info);
+            if (blanks.Length > 0)
+                context.Fail(
+                    new($"“{section.Title}”表有 {blanks.Length} 个单元格没有数字：{RuleText.FewNames(blanks, MessageLanguage.Chinese)}；没有数量的应填 0。",
+                        $"In the table of section \"{section.EnglishTitle}\" {RuleText.Count(blanks.Length, "cell holds", "cells hold")} "
+                            + $"no number: {RuleText.FewNames(blanks, MessageLanguage.English)}; nothing is written 0."),
+                    blanks.Select(static cell => cell.Address).ToValueList(),
+                    severity: blanks.Length > few ? IssueSeverity.Warning : IssueSeverity.Info);
             else
                 context.Pass(() => new($"“{section.Title}”表的单元格都有数字。",
                     $"Every cell of the table of section \"{section.EnglishTitle}\" holds a number."), [HeaderAddress.Of(section)]);

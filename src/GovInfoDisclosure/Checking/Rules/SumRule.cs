@@ -77,7 +77,8 @@ internal static class SumRule
                 + $"{RuleText.Names(more, state, MessageLanguage.Chinese)}已有 {RuleText.Number(has)}，"
                 + $"多于{RuleText.Names(less, state, MessageLanguage.Chinese)}的 {RuleText.Number(most)}，空白单元格无论填多少都不能相符。",
                 $"{string.Join(", ", subjects.Select(static subject => subject.English))} taken together: "
-                    + $"{RuleText.Names(more, state, MessageLanguage.English)} already hold {RuleText.Number(has)}, "
+                    + $"{RuleText.Names(more, state, MessageLanguage.English)} already {(more.Length == 1 ? "holds" : "hold")} "
+                    + $"{RuleText.Number(has)}, "
                     + $"more than the {RuleText.Number(most)} of {RuleText.Names(less, state, MessageLanguage.English)}; "
                     + "no number in the blank cells makes them agree."),
             state.Addresses(more.Concat(less).OrderBy(static cell => cell)),

@@ -143,8 +143,8 @@ internal static class TotalRules
         if (unitsBalance)
             context.Fail(
                 new($"各单位的表三都平衡，汇总报告的表三却有 {failures.Length} 处不平衡，错误在汇总报告的填写。",
-                    $"Table R of every unit balances, but that of the consolidated report breaks {failures.Length} sums: the mistake is "
-                        + "in its typing."),
+                    $"Table R of every unit balances, but that of the consolidated report breaks "
+                        + $"{RuleText.Count(failures.Length, "sum")}: the mistake is in its typing."),
                 failures.SelectMany(static finding => finding.SuspectCells).Distinct().ToValueList());
         else
             context.Pass(static () => new("汇总报告与各单位报告的平衡情况不矛盾。", "The balance of the total does not contradict that of the units."), []);

@@ -64,7 +64,7 @@ internal static class WordingRules
         var length = section.Paragraphs.Sum(static paragraph => paragraph.Count(char.IsLetterOrDigit));
         ValueList<string> cells = [HeaderAddress.ParagraphsOf(Problems)];
         if (length < FewCharacters)
-            context.Fail(new($"第五部分只有 {length} 个字。", $"Section five has only {length} characters."), cells);
+            context.Fail(new($"第五部分只有 {length} 个字。", $"Section five has only {RuleText.Count(length, "character")}."), cells);
         else
             context.Pass(static () => new("第五部分有内容。", "Section five has content."), cells);
     }
@@ -86,7 +86,7 @@ internal static class WordingRules
 
     // The measures on the fee apply from 2021.
     private static bool HasFeeYear(DisclosureReport report) =>
-        report.Header.ReportYear is { } year ? year >= FirstYearOfTheFee : report.Format == ReportFormat.Edition2021;
+        report.Header.StatedYear is { } year ? year >= FirstYearOfTheFee : report.Format == ReportFormat.Edition2021;
 
     private static void Contact(RuleContext context)
     {

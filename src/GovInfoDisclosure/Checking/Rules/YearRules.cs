@@ -140,7 +140,7 @@ internal static class YearRules
         if (changed.Length > 0)
             context.Fail(new($"两份报告都是 {year} 年度的，有 {changed.Length} 个单元格不同："
                 + $"{RuleText.Names(changed.Take(5), MessageLanguage.Chinese)}{(changed.Length > 5 ? " 等" : "")}。",
-                $"Both reports are on {year}, and {changed.Length} cells differ: "
+                $"Both reports are on {year}, and {RuleText.Count(changed.Length, "cell differs", "cells differ")}: "
                     + $"{RuleText.Names(changed.Take(5), MessageLanguage.English)}{(changed.Length > 5 ? " and others" : "")}."),
                 changed.Select(static cell => cell.Address).ToValueList());
         else

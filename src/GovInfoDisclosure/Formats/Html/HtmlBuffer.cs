@@ -37,6 +37,22 @@ internal sealed class HtmlBuffer : IDisposable
         return this;
     }
 
+    /// <summary>Appends the id of the cell with an address (see <see cref="OfficialTable.IdOf"/>).</summary>
+    internal HtmlBuffer AppendIdOf(string address)
+    {
+        var start = _length;
+        Reserve(address.Length);
+        address.CopyTo(1, _characters, _length, address.Length - 1);
+        _length += address.Length - 1;
+        for (var at = start; at < _length; at++)
+        {
+            if (_characters[at] == '/')
+                _characters[at] = '-';
+        }
+
+        return this;
+    }
+
     internal HtmlBuffer AppendCount(long count)
     {
         const int Longest = 20;

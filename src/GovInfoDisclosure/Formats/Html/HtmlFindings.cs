@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GovInfoDisclosure;
 
 /// <summary>
@@ -15,15 +13,16 @@ internal sealed class HtmlFindings
     private static readonly BilingualText NothingFound = new("核对结果：未发现矛盾", "Check: no contradiction found");
     private static readonly BilingualText Found = new("核对结果：", "Check: ");
     private static readonly BilingualText Undecided = new("另有 {0} 项规则因数据缺失无法核对。",
-        "{0} more comparisons could not be made, because values are missing.");
+        "{0:more comparison|more comparisons} could not be made, because values are missing.");
     private static readonly BilingualText Suspects = new("可疑单元格：", "Suspect cells: ");
     private static readonly BilingualText Quoted = new("原文：", "Text: ");
     private static readonly BilingualText More = new("等 {0} 处", " and others, {0} in all");
     private static readonly BilingualText RepairsTitle = new("修改建议", "Proposed corrections");
     private static readonly BilingualText Change = new("{0}：由 {1} 改为 {2}", "{0}: change {1} to {2}");
     private static readonly BilingualText OnlyRepair = new("改动最少的方案仅此一种", "the only correction with so few changes");
-    private static readonly BilingualText OtherRepairs = new("改动同样少的方案另有 {0} 种", "{0} other corrections have as few changes");
-    private static readonly BilingualText RepairsLeftOut = new("另有 {0} 种方案未列出", "{0} more are not shown");
+    private static readonly BilingualText OtherRepairs = new("改动同样少的方案另有 {0} 种",
+        "{0:other correction has|other corrections have} as few changes");
+    private static readonly BilingualText RepairsLeftOut = new("另有 {0} 种方案未列出", "{0:more is|more are} not shown");
     private static readonly BilingualText BlankCell = new("空白", "blank");
 
     private readonly CheckResult _result;
@@ -32,8 +31,13 @@ internal sealed class HtmlFindings
     private readonly MessageLanguage _language;
     private readonly string _idPrefix;
     private readonly string _lang;
-    private readonly Dictionary<string, List<int>> _byCell = new(StringComparer.Ordinal);
+    // For each cell, by its number, the findings that suspect it, and its name once it was needed.
+    private readonly List<int>?[] _byCell = new List<int>?[FormTable.AllCells.Length];
+    private readonly string?[] _names = new string?[FormTable.AllCells.Length];
     private readonly HashSet<(string Section, int Paragraph)> _quoted = [];
+
+    // The suspect cells of each finding that the page shows.
+    private readonly LayoutCell[][] _suspects;
 
     internal HtmlFindings(CheckResult result, DisclosureReport report, ReportHtmlOptions options)
         : this(result, result.Failures, report, options)
@@ -45,15 +49,16 @@ internal sealed class HtmlFindings
         _failures = failures;
         (_result, _report, _language, _idPrefix) = (result, report, options.Language, options.IdPrefix);
         _lang = _language == MessageLanguage.English ? " lang=\"en\"" : "";
+        _suspects = new LayoutCell[failures.Count][];
         for (var i = 0; i < failures.Count; i++)
         {
             foreach (var quote in failures[i].Quotes)
                 _quoted.Add((quote.Section, quote.Paragraph));
-            foreach (var address in failures[i].SuspectCells.Where(IsShown))
+            _suspects[i] = [.. failures[i].SuspectCells.Select(ReportLayout.Find).OfType<LayoutCell>().Where(IsShown)];
+            foreach (var place in _suspects[i])
             {
-                if (!_byCell.TryGetValue(address, out var numbers))
-                    _byCell.Add(address, numbers = []);
-                if (!numbers.Contains(i))
+                var numbers = _byCell[place.Number] ??= [];
+                if (numbers.Count == 0 || numbers[numbers.Count - 1] != i)
                     numbers.Add(i);
             }
         }
@@ -79,24 +84,24 @@ internal sealed class HtmlFindings
     }
 
     /// <summary>Whether a finding suspects a cell.</summary>
-    internal bool Concern(string address) => _byCell.ContainsKey(address);
+    internal bool Concern(LayoutCell place) => _byCell[place.Number] is not null;
 
     /// <summary>The classes of a suspect cell.</summary>
-    internal void AppendClasses(HtmlBuffer output, string address) =>
-        output.Append("gid-suspect gid-").Append(ClassOf(_byCell[address].Max(i => _failures[i].Severity)));
+    internal void AppendClasses(HtmlBuffer output, LayoutCell place) =>
+        output.Append("gid-suspect gid-").Append(ClassOf(_byCell[place.Number]!.Max(i => _failures[i].Severity)));
 
     /// <summary>The ids of the findings that suspect a cell, as an attribute holds them.</summary>
-    internal void AppendIds(HtmlBuffer output, string address)
+    internal void AppendIds(HtmlBuffer output, LayoutCell place)
     {
-        var numbers = _byCell[address];
+        var numbers = _byCell[place.Number]!;
         for (var i = 0; i < numbers.Count; i++)
-            output.Append(i == 0 ? "" : " ").Append(FindingId(numbers[i]));
+            AppendFindingId(output.Append(i == 0 ? "" : " "), numbers[i]);
     }
 
     /// <summary>The numbers of the findings that suspect a cell, as links to the list.</summary>
-    internal void AppendMarks(HtmlBuffer output, string address)
+    internal void AppendMarks(HtmlBuffer output, LayoutCell place)
     {
-        if (_byCell.TryGetValue(address, out var numbers))
+        if (_byCell[place.Number] is { } numbers)
             AppendMarks(output, numbers);
     }
 
@@ -112,7 +117,7 @@ internal sealed class HtmlFindings
             .GroupBy(static found => (found.quote.Offset, found.quote.Text.Length)).OrderBy(static group => group.Key.Offset).ToArray();
         if (quotes.Length == 0)
             return false;
-        output.Append("<p id=\"").Append(ParagraphId(section, index)).Append("\">");
+        AppendParagraphId(output.Append("<p id=\""), section, index).Append("\">");
         var written = 0;
         foreach (var quote in quotes)
         {
@@ -138,13 +143,13 @@ internal sealed class HtmlFindings
         for (var i = 0; i < _failures.Count; i++)
         {
             var finding = _failures[i];
-            if (!finding.SuspectCells.Any(address => IsShown(address) && IsIn(address, section))
+            if (!Array.Exists(_suspects[i], place => IsIn(place.Address, section))
                 && !finding.Quotes.Any(quote => quote.Section == section))
                 continue;
             if (!open)
                 output.Append($"<ul class=\"gid-notes\"{Marked}").Append(_lang).Append(">\n");
             open = true;
-            output.Append("<li>").AppendText(NumberOf(i)).Append(" ").AppendText(finding.Message.In(_language)).Append("</li>\n");
+            AppendNumber(output.Append("<li>"), i).Append(" ").AppendText(finding.Message.In(_language)).Append("</li>\n");
         }
 
         if (open)
@@ -154,8 +159,7 @@ internal sealed class HtmlFindings
     // Closed at first: a table with blanks leaves a comparison undecided for each of its rows.
     private void AppendUndecided(HtmlBuffer output)
     {
-        var undecided = _result.Findings
-            .Where(static finding => finding.Outcome == RuleOutcome.NotAssessable && !finding.IsSuppressed).ToArray();
+        var undecided = _result.Undecided.ToArray();
         if (undecided.Length == 0)
             return;
         output.Append("<details>\n<summary>").AppendText(In(Undecided, undecided.Length)).Append("</summary>\n<ul>\n");
@@ -167,26 +171,31 @@ internal sealed class HtmlFindings
     private void AppendFinding(HtmlBuffer output, int index)
     {
         var finding = _failures[index];
-        output.Append("<li id=\"").Append(FindingId(index)).Append("\" class=\"gid-").Append(ClassOf(finding.Severity))
+        AppendFindingId(output.Append("<li id=\""), index).Append("\" class=\"gid-").Append(ClassOf(finding.Severity))
             .Append("\"><strong>").AppendText(NameOf(finding.Severity)).Append("</strong> ")
             .AppendText(finding.RuleId).Append(" ").AppendText(finding.Message.In(_language));
-        var cells = finding.SuspectCells.Where(IsShown).Select(address => (CellId(address), NameOf(address))).ToArray();
-        AppendLinks(output, Suspects, cells);
-        AppendLinks(output, Quoted, [.. finding.Quotes.Select(quote => (ParagraphId(quote.Section, quote.Paragraph), quote.Text))]);
+        AppendLinks(output, Suspects, _suspects[index], AppendLinkTo);
+        AppendLinks(output, Quoted, finding.Quotes, AppendLinkTo);
         output.Append("</li>\n");
     }
 
-    private void AppendLinks(HtmlBuffer output, BilingualText title, (string Id, string Name)[] targets)
+    private void AppendLinks<T>(HtmlBuffer output, BilingualText title, IReadOnlyList<T> targets, Action<HtmlBuffer, T> append)
     {
-        if (targets.Length == 0)
+        if (targets.Count == 0)
             return;
         output.Append("<br>").AppendText(title.In(_language));
-        for (var i = 0; i < Math.Min(targets.Length, LinksOfAFinding); i++)
-            AppendLink(output.Append(i == 0 ? "" : Between), targets[i].Id, targets[i].Name);
+        for (var i = 0; i < Math.Min(targets.Count, LinksOfAFinding); i++)
+            append(output.Append(i == 0 ? "" : Between), targets[i]);
 
-        if (targets.Length > LinksOfAFinding)
-            output.AppendText(In(More, targets.Length));
+        if (targets.Count > LinksOfAFinding)
+            output.AppendText(In(More, targets.Count));
     }
+
+    private void AppendLinkTo(HtmlBuffer output, LayoutCell place) =>
+        output.Append("<a href=\"#").Append(_idPrefix).AppendIdOf(place.Address).Append("\">").AppendText(NameOf(place)).Append("</a>");
+
+    private void AppendLinkTo(HtmlBuffer output, FindingQuote quote) => AppendParagraphId(
+        output.Append("<a href=\"#"), quote.Section, quote.Paragraph).Append("\">").AppendText(quote.Text).Append("</a>");
 
     private void AppendRepairs(HtmlBuffer output)
     {
@@ -217,7 +226,7 @@ internal sealed class HtmlFindings
         var from = change.From.IsBlank ? BlankCell.In(_language) : change.From.ToString();
         var text = In(Change, "\0", from, Cell.FromNumber(change.Value));
         var at = text.IndexOf('\0');
-        AppendLink(output.AppendText(text.Substring(0, at)), CellId(change.Address), NameOf(change.Address));
+        AppendLinkTo(output.AppendText(text.Substring(0, at)), ReportLayout.Find(change.Address)!);
         output.AppendText(text.Substring(at + 1));
     }
 
@@ -225,12 +234,9 @@ internal sealed class HtmlFindings
     {
         output.Append($"<sup{Marked}>");
         foreach (var number in numbers)
-            AppendLink(output, FindingId(number), NumberOf(number));
+            AppendNumber(AppendFindingId(output.Append("<a href=\"#"), number).Append("\">"), number).Append("</a>");
         output.Append("</sup>");
     }
-
-    private static void AppendLink(HtmlBuffer output, string id, string text) =>
-        output.Append("<a href=\"#").Append(id).Append("\">").AppendText(text).Append("</a>");
 
     private string Title()
     {
@@ -241,7 +247,7 @@ internal sealed class HtmlFindings
             .Where(static found => found.Count > 0)
             .Select(found => _language == MessageLanguage.Chinese
                 ? FormattableString.Invariant($"{NameOf(found.severity)} {found.Count} 处")
-                : FormattableString.Invariant($"{found.Count} {NameOf(found.severity)}{(found.Count == 1 ? "" : "s")}"));
+                : Readable.Count(found.Count, NameOf(found.severity)));
         return Found.In(_language) + string.Join(Between, counts);
     }
 
@@ -262,21 +268,21 @@ internal sealed class HtmlFindings
         _ => "info",
     };
 
-    private static string NumberOf(int index) => "[" + (index + 1).ToString(CultureInfo.InvariantCulture) + "]";
+    private static HtmlBuffer AppendNumber(HtmlBuffer output, int index) => output.Append("[").AppendCount(index + 1).Append("]");
 
-    private string NameOf(string address) => ReportLayout.Find(address) is { } place ? LayoutText.Name(place, _language) : address;
+    private string NameOf(LayoutCell place) => _names[place.Number] ??= LayoutText.Name(place, _language);
 
     private string In(BilingualText format, params object[] arguments) =>
-        string.Format(CultureInfo.InvariantCulture, format.In(_language), arguments);
+        string.Format(EnglishCounts.Instance, format.In(_language), arguments);
 
-    private bool IsShown(string address) => ReportLayout.Find(address)?.Find(_report) is not null;
+    private bool IsShown(LayoutCell place) => place.Find(_report) is not null;
 
-    private static bool IsIn(string address, string section) => address.StartsWith(section + "/", StringComparison.Ordinal);
+    private static bool IsIn(string address, string section) =>
+        address.Length > section.Length && address[section.Length] == '/' && address.StartsWith(section, StringComparison.Ordinal);
 
-    private string FindingId(int index) => _idPrefix + "gid-finding-" + (index + 1).ToString(CultureInfo.InvariantCulture);
+    private HtmlBuffer AppendFindingId(HtmlBuffer output, int index) =>
+        output.Append(_idPrefix).Append("gid-finding-").AppendCount(index + 1);
 
-    private string CellId(string address) => _idPrefix + OfficialTable.IdOf(address);
-
-    private string ParagraphId(string section, int index) =>
-        _idPrefix + OfficialTable.IdOf(section) + "-" + index.ToString(CultureInfo.InvariantCulture);
+    private HtmlBuffer AppendParagraphId(HtmlBuffer output, string section, int index) =>
+        output.Append(_idPrefix).AppendIdOf(section).Append("-").AppendCount(index);
 }

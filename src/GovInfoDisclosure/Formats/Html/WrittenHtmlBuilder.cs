@@ -132,7 +132,7 @@ internal sealed class WrittenHtmlBuilder(HtmlBuffer output, DisclosureReport rep
             output.ReopenTag();
             if (text is not null)
                 output.Append($" {Mark}=\"{TextMark}\"");
-            AppendDrawn(place.Address);
+            AppendDrawn(place);
             output.Append(">");
         }
 
@@ -140,26 +140,26 @@ internal sealed class WrittenHtmlBuilder(HtmlBuffer output, DisclosureReport rep
             output.AppendCount(count);
         else
             output.AppendText(cell.ToString());
-        _findings?.AppendMarks(output, place.Address);
+        _findings?.AppendMarks(output, place);
         _doubts?.AppendMarks(output, place.Address);
     }
 
     // A cell can be suspect and doubtful, and has each attribute once.
-    private void AppendDrawn(string address)
+    private void AppendDrawn(LayoutCell place)
     {
-        var (isSuspect, isDoubtful) = (_findings?.Concern(address) == true, _doubts?.Concern(address) == true);
+        var (isSuspect, isDoubtful) = (_findings?.Concern(place) == true, _doubts?.Concern(place.Address) == true);
         if (!isSuspect && !isDoubtful)
             return;
         output.Append(" class=\"");
         if (isSuspect)
-            _findings!.AppendClasses(output, address);
+            _findings!.AppendClasses(output, place);
         if (isDoubtful)
             output.Append(isSuspect ? " gid-doubtful" : "gid-doubtful");
         output.Append("\" aria-describedby=\"");
         if (isSuspect)
-            _findings!.AppendIds(output, address);
+            _findings!.AppendIds(output, place);
         if (isDoubtful)
-            _doubts!.AppendIds(output.Append(isSuspect ? " " : ""), address);
+            _doubts!.AppendIds(output.Append(isSuspect ? " " : ""), place.Address);
         output.Append("\"");
     }
 }

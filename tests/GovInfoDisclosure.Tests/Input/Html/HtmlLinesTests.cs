@@ -108,7 +108,7 @@ public sealed class HtmlLinesTests
     {
         PageLines.Of("<body><img src=a><img src=b><iframe src=c></iframe></body>", out var diagnostics).Should().BeEmpty();
 
-        diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(diagnostic => diagnostic.Code == "GID414" && diagnostic.Message.English.Contains("(2 image(s), 1 frame(s))"));
+        diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(diagnostic => diagnostic.Code == "GID414" && diagnostic.Message.English.Contains("(2 images, 1 frame)"));
         PageLines.Of("<frameset><frame src=a><frame src=b></frameset>", out diagnostics).Should().BeEmpty();
         diagnostics.Should().ContainSingle().Which.Message.Chinese.Should().Contain("框架 2 个");
     }

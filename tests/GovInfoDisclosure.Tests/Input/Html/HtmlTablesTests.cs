@@ -91,7 +91,7 @@ public sealed class HtmlTablesTests
         var diagnostic = diagnostics.Should().ContainSingle().Subject;
         diagnostic.Code.Should().Be("GID411");
         diagnostic.Location.Should().Be(new SourceLocation(2, 40, Html.IndexOf("1136", StringComparison.Ordinal)));
-        diagnostic.Message.English.Should().Contain("2 cell(s)").And.Contain("\"1136\"");
+        diagnostic.Message.English.Should().Contain("2 cells were not read").And.Contain("\"1136\"");
         diagnostic.Message.Chinese.Should().Contain("2 个单元格").And.Contain("“1136”");
     }
 
