@@ -6,19 +6,23 @@ namespace GovInfoDisclosure;
 /// </summary>
 internal sealed class BrokenRows
 {
-    // A row of the narrowest table has a label, two values and what encloses them.
+    // A row of the narrowest table has a label, a value and what encloses them.
     private const int LeastPipes = 3;
 
     private const int LeastRows = 3;
 
     private readonly InputDocument _document;
     private readonly List<InputLine> _lines;
+    private readonly RowForm[] _forms;
     private bool _isAnyJoined;
 
     private BrokenRows(InputDocument document)
     {
         _document = document;
         _lines = new(document.Lines.Count);
+        _forms = new RowForm[document.Lines.Count];
+        for (var line = 0; line < _forms.Length; line++)
+            _forms[line] = FormOf(document.TextOf(document.Lines[line]));
     }
 
     /// <summary>The same input with such rows on one line each; the input itself when there are none.</summary>
@@ -44,76 +48,67 @@ internal sealed class BrokenRows
 
     private void AddTable(int first, int end)
     {
-        if (FormOfMost(first, end) is not { } whole)
-        {
-            for (var line = first; line < end; line++)
-                _lines.Add(_document.Lines[line]);
-            return;
-        }
-
+        var pipes = PipesOfMost(first, end);
         for (var line = first; line < end; line++)
         {
-            var last = LastLineOfRow(line, end, whole);
+            var last = pipes > 0 ? LastLineOfRow(line, end, pipes) : line;
             _isAnyJoined |= last > line;
             _lines.Add(_document.Lines[line] with { End = _document.Lines[last].End });
             line = last;
         }
     }
 
-    private RowForm? FormOfMost(int first, int end)
+    // The pipes of a whole row; 0 where rows are not alike, or all are.
+    private int PipesOfMost(int first, int end)
     {
-        var counts = new Dictionary<RowForm, int>();
+        var counts = new Dictionary<int, int>();
         var lines = 0;
         for (var line = first; line < end; line++)
         {
-            var form = FormOf(line, line);
-            if (form.Pipes == 0)
+            var form = _forms[line];
+            lines += form.Pipes > 0 ? 1 : 0;
+            if (!form.Leads || !form.Trails || form.Pipes < LeastPipes)
                 continue;
-            counts.TryGetValue(form, out var count);
-            counts[form] = count + 1;
-            lines++;
+            counts.TryGetValue(form.Pipes, out var count);
+            counts[form.Pipes] = count + 1;
         }
 
         foreach (var count in counts)
         {
-            if (count.Key is { Leads: true, Trails: true, Pipes: >= LeastPipes } && count.Value >= LeastRows
-                && count.Value * 2 > lines && count.Value < lines)
+            if (count.Value >= LeastRows && count.Value * 2 > lines && count.Value < lines)
                 return count.Key;
         }
 
-        return null;
+        return 0;
     }
 
-    private int LastLineOfRow(int line, int end, RowForm whole)
+    private int LastLineOfRow(int line, int end, int wholeRow)
     {
-        var form = FormOf(line, line);
-        if (form.Pipes == 0 || form.Pipes >= whole.Pipes || form.Leads != whole.Leads)
+        var form = _forms[line];
+        if (!form.Leads || form.Pipes >= wholeRow)
             return line;
-        for (var last = line + 1; last < end; last++)
+        var pipes = form.Pipes;
+        for (var last = line + 1; last < end && pipes < wholeRow; last++)
         {
-            var next = FormOf(last, last);
-            if ((form.Trails == whole.Trails && next.Leads == whole.Leads)
-                || (next.Pipes == 0 && !TableTexts.IsValueWord(Characters.Trim(_document.TextOf(_document.Lines[last])))))
+            var next = _forms[last];
+            if (next.Pipes == 0 || (_forms[last - 1].Trails && next.Leads))
                 return line;
-            form = FormOf(line, last);
-            if (form == whole)
+            pipes += next.Pipes;
+            if (pipes == wholeRow && next.Trails)
                 return last;
-            if (form.Pipes >= whole.Pipes)
-                return line;
         }
 
         return line;
     }
 
     // A row leads with a pipe where nothing stands before it, not even a space: what follows a break often begins with one.
-    private RowForm FormOf(int first, int last)
+    private static RowForm FormOf(ReadOnlySpan<char> text)
     {
-        var text = _document.Text.AsSpan(_document.Lines[first].Start, _document.Lines[last].End - _document.Lines[first].Start);
         var pipes = 0;
         foreach (var character in text)
             pipes += Lines.IsBorder(character) ? 1 : 0;
         var trimmed = Characters.Trim(text);
-        return new(pipes, !text.IsEmpty && Lines.IsBorder(text[0]), !trimmed.IsEmpty && Lines.IsBorder(trimmed[trimmed.Length - 1]));
+        return new(pipes, pipes > 0 && Lines.IsBorder(text[0]), pipes > 0 && Lines.IsBorder(trimmed[trimmed.Length - 1]));
     }
 
     private readonly record struct RowForm(int Pipes, bool Leads, bool Trails);

@@ -108,7 +108,8 @@ internal sealed class FlatLines
     {
         var text = _document.TextOf(line).Slice(0, Math.Max(start, end));
         var rows = new List<(int Label, int Values, int End)>();
-        var (label, at) = (EndOfValues(text, start), EndOfValues(text, start));
+        var label = EndOfValues(text, start);
+        var at = label;
         while (at < end)
         {
             while (at < end && Characters.IsSpace(text[at]))

@@ -13,10 +13,15 @@ internal sealed class SpacedTables
     // A row with so many values, or as many as its form has columns, has a value in every column.
     private const int FullRow = 3;
 
-    // A row of a table that does not fit weighs more than one whose values spread widely, and such a one more than a value that stands
-    // askew under its heading.
+    // Fewer rows fit by chance.
     private const int LeastRows = 3;
+
+    // A row of a table that does not fit weighs more than one whose values spread widely.
     private const int SpreadOfMisfit = 40;
+
+    // The columns of an ideograph: on a screen, and where characters were counted.
+    private const int OnScreen = 2;
+    private const int Counted = 1;
 
     private readonly InputDocument _document;
     private readonly List<InputLine> _lines;
@@ -113,7 +118,7 @@ internal sealed class SpacedTables
         var rows = block.FindAll(static line => line.Values > 0);
         if (rows.Count >= LeastRows || !block.Exists(static line => line.IsHeading))
             return Columns(block, ideograph);
-        return UnderHeadings(ideograph) ?? UnderHeadings(3 - ideograph);
+        return UnderHeadings(ideograph) ?? UnderHeadings(ideograph == OnScreen ? Counted : OnScreen);
 
         List<(int Left, int Right)>? UnderHeadings(int ideograph) => Columns(block, ideograph) is { } columns
             && (rows.TrueForAll(row => row.Values == columns.Count) || SpacedColumns.Askew(block, columns) == 0) ? columns : null;
@@ -126,16 +131,14 @@ internal sealed class SpacedTables
         foreach (var block in blocks)
         {
             var rows = block.Count(static line => line.Values > 0);
-            int? byWidth = Columns(block, ideograph: 2) is { } wide ? SpacedColumns.Spread(block, wide) : null;
-            int? byCount = Columns(block, ideograph: 1) is { } narrow ? SpacedColumns.Spread(block, narrow) : null;
-
-            // A row or two fit by chance.
+            int? byWidth = Columns(block, OnScreen) is { } wide ? SpacedColumns.Spread(block, wide) : null;
+            int? byCount = Columns(block, Counted) is { } narrow ? SpacedColumns.Spread(block, narrow) : null;
             if (rows < LeastRows && (byWidth is null) != (byCount is null))
                 continue;
             (width, count) = (width + (byWidth ?? rows * SpreadOfMisfit), count + (byCount ?? rows * SpreadOfMisfit));
         }
 
-        return count < width ? 1 : 2;
+        return count < width ? Counted : OnScreen;
     }
 
     // The columns of values, from left to right; null where a line does not fit.
@@ -169,7 +172,7 @@ internal sealed class SpacedTables
         return columns.Count > 1 && columns.Count >= least && (!isFull || columns.Count == most)
             && (rows.TrueForAll(row => row.Values == columns.Count) || SpacedColumns.AreInColumns(rows, columns, hasLabels))
             && lines.TrueForAll(line => SpacedColumns.Fits(line, columns, hasLabels))
-            && (ideograph == 2 || SpacedColumns.Askew(block, columns) * 2 <= rows.Sum(static row => row.Values))
+            && (ideograph == OnScreen || SpacedColumns.Askew(block, columns) * 2 <= rows.Sum(static row => row.Values))
             ? columns
             : null;
     }

@@ -20,16 +20,15 @@ internal sealed partial class RowResolver
     }
 
     // Whether blank cells of merged labels stand between labels and values: a row has more cells than columns.
-    private bool HasRestsOfLabels(int table) => _groups.Any(group => group is { Structured: true, Label: not null }
-        && group.Tokens.Count > _width(group) && IsBlank(group.Tokens[0]) && TableOf(group) == table);
-
-    private int CellsOfMost(ValueGroup group)
+    private bool HasRestsOfLabels(int table)
     {
-        var table = TableOf(group);
-        if (!_cellsOfMost.TryGetValue(table, out var cells))
-            _cellsOfMost[table] = cells = CellsOfMost(table);
-        return cells;
+        _tablesWithRests ??= [.. _groups.Where(group => group is { Structured: true, Label: not null }
+            && group.Tokens.Count > _width(group) && IsBlank(group.Tokens[0])).Select(TableOf)];
+        return _tablesWithRests.Contains(table);
     }
+
+    private int CellsOfMost(ValueGroup group) =>
+        (_cellsOfMost ??= CellsOfMost()).TryGetValue(TableOf(group), out var cells) ? cells : 0;
 
     // The columns of a line up to its last cell.
     private int EndOf(in TableToken last)
@@ -41,28 +40,25 @@ internal sealed partial class RowResolver
         return cell.Column + cell.ColumnSpan;
     }
 
-    private int CellsOfMost(int table)
+    // By table, where most of its lines have as many.
+    private Dictionary<int, int> CellsOfMost()
     {
-        var counts = new Dictionary<int, int>();
-        var lines = 0;
+        var ends = new List<(int Table, int End)>();
         for (var i = 0; i < _tokens.Count; i++)
         {
-            if (!_tokens[i].Structured || _document.Lines[_tokens[i].Line].Table != table
-                || (i + 1 < _tokens.Count && _tokens[i + 1].Structured && _tokens[i + 1].Line == _tokens[i].Line))
-                continue;
-            var end = EndOf(_tokens[i]);
-            counts.TryGetValue(end, out var count);
-            counts[end] = count + 1;
-            lines++;
+            if (_tokens[i].Structured && !(i + 1 < _tokens.Count && _tokens[i + 1].Structured && _tokens[i + 1].Line == _tokens[i].Line))
+                ends.Add((_document.Lines[_tokens[i].Line].Table, EndOf(_tokens[i])));
         }
 
-        foreach (var count in counts)
+        var most = new Dictionary<int, int>();
+        foreach (var table in ends.GroupBy(static line => line.Table))
         {
-            if (count.Value * 10 >= lines * 7)
-                return count.Key;
+            var lines = table.Count();
+            foreach (var end in table.GroupBy(static line => line.End).Where(end => end.Count() * 10 >= lines * 7))
+                most[table.Key] = end.Key;
         }
 
-        return 0;
+        return most;
     }
 
     // In a stream with a cell a line, where values follow each other with a constant number of blank lines or none, further blank lines

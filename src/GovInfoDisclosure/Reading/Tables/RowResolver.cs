@@ -13,7 +13,9 @@ internal sealed partial class RowResolver
 
     private int? _linesBetweenCells;
 
-    private readonly Dictionary<int, int> _cellsOfMost = [];
+    private Dictionary<int, int>? _cellsOfMost;
+
+    private HashSet<int>? _tablesWithRests;
 
     // Needed only for rows that are not plain. A page's tables each have a grid of their own.
     private readonly Dictionary<int, ColumnEvidence> _evidence = [];
