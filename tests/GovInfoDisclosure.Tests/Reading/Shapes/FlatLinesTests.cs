@@ -18,7 +18,10 @@ public class FlatLinesTests
         "本年新收的申请件数|3 0 0 0 0 0 3|三、本年度办 理结果|（一）予以 公开|3 0 0 0 0 0 3")]
     [InlineData("行政事业性收费（单位：万元） 12.5 三、收到和处理政府信息公开申请情况 行政许可 1",
         "行政事业性收费（单位：万元）|12.5|三、收到和处理政府信息公开申请情况|行政许可|1")]
-    // Pipes keep their row.
+    // Labels that the form does not know so, each up to its values; a sentence is none.
+    [InlineData("规章 0 0 0 行政规范性文件 3 1 9 制度文本 0 0 4 会议纪要 2 0 5 行政许可 12 行政处罚 4",
+        "规章|0 0 0|行政规范性文件|3 1 9|制度文本|0 0 4|会议纪要|2 0 5|行政许可|12|行政处罚|4")]
+    [InlineData("行政处罚 4 其中罚款 3 ，警告 1 行政强制 0 第二十条第（八）项", "行政处罚|4|其中罚款 3 ，警告 1|行政强制|0|第二十条第（八）项")]
 
     // Sections of one line, with the sentences of their text.
     [InlineData("某局2023年度报告 一、总体情况 工作正常。 继续努力。 二、主动公开政府信息情况 规章 0 0 0 行政规范性文件 3 1 9 "

@@ -44,6 +44,71 @@ public class StatedShapesTests
     }
 
     [Fact]
+    public void Read_table_L_with_broken_headings_takes_the_columns_as_they_are_laid_out()
+    {
+        var result = Read("""
+            规章 | 0 | 0 | 0
+            四、政府信息公开行政复议、行政诉讼情况
+
+                           行政复议                                                    行政诉讼
+                    结果维  结果纠  其他结  尚未审             未经复议直接起诉                           复议后起诉
+             总计     持      正      果      结     总计   结果维  结果纠  其他结  尚未审   总计   结果维  结果纠  其他结  尚未审
+                                                              持      正      果      结              持      正      果      结
+             107     100      7       0       0       0       0       0       0       0       0       0       0       0       0
+
+            五、存在的主要问题及改进情况
+            """);
+
+        result.Row("/legalRemedies").Take(5).Should().Equal("100", "7", "0", "0", "107");
+    }
+
+    [Fact]
+    public void Read_a_row_that_fits_by_chance_where_characters_are_counted_does_not_decide_for_other_tables()
+    {
+        var result = ReportText.Read("""
+            云岭市教育局2019年政府信息公开工作年度报告
+            二、主动公开政府信息情况
+
+                                              第二十条第（一）项
+                   信息内容         2019年新制作数  2019年新公开数          对外公开总数量
+                                          量              量
+                     规章                                                         90
+                  规范性文件
+
+            四、政府信息公开行政复议、行政诉讼情况
+
+                           行政复议                                                    行政诉讼
+            结果维  结果纠  其他结  尚未审                     未经复议直接起诉                           复议后起诉
+              持      正      果      结     总计   结果维  结果纠  其他结  尚未审   总计   结果维  结果纠  其他结  尚未审   总计
+                                                      持      正      果      结              持      正      果      结
+                                                                                                      43              66     109
+
+            五、存在的主要问题及改进情况
+            """);
+
+        result.Row("/legalRemedies").Skip(10).Should().Equal("", "43", "", "66", "109");
+    }
+
+    [Fact]
+    public void Read_a_single_row_of_blanks_and_numbers_takes_the_headings_above()
+    {
+        var result = Read("""
+            规章 | 0 | 0 | 0
+            四、政府信息公开行政复议、行政诉讼情况
+
+                           行政复议                                                    行政诉讼
+            结果维  结果纠  其他结  尚未审                     未经复议直接起诉                           复议后起诉
+              持      正      果      结     总计   结果维  结果纠  其他结  尚未审   总计   结果维  结果纠  其他结  尚未审   总计
+                                                      持      正      果      结              持      正      果      结
+                                                                                                      43              66     109
+
+            五、存在的主要问题及改进情况
+            """);
+
+        result.Row("/legalRemedies").Skip(10).Should().Equal("", "43", "", "66", "109");
+    }
+
+    [Fact]
     public void Read_values_that_stand_under_no_column_leaves_the_row_to_be_looked_at()
     {
         var result = Read("""
