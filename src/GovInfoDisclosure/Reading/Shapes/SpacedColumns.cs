@@ -6,10 +6,9 @@ internal static class SpacedColumns
     // Places on a page are rounded to columns of a screen.
     private const int Jitter = 2;
 
-    // A value that stands askew under its heading weighs as much as columns that spread so much wider.
-    private const int SpreadOfAskew = 4;
-
-    // Measured wrongly, the values of a column are smeared by the ideographs of the labels before them.
+    /// <summary>
+    /// How wide the values of all columns spread: measured wrongly, they are smeared by the ideographs of the labels before them.
+    /// </summary>
     internal static int Spread(List<SpacedLine> block, List<(int Left, int Right)> columns)
     {
         var spans = new (int Left, int Right)?[columns.Count];
@@ -19,7 +18,7 @@ internal static class SpacedColumns
             span = span is { } known ? (Math.Min(known.Left, piece.Left), Math.Max(known.Right, piece.Right)) : (piece.Left, piece.Right);
         }
 
-        return spans.Sum(static span => span is { } known ? known.Right - known.Left : 0) + (SpreadOfAskew * Askew(block, columns));
+        return spans.Sum(static span => span is { } known ? known.Right - known.Left : 0);
     }
 
     /// <summary>The values that stand under no heading, where there are headings.</summary>

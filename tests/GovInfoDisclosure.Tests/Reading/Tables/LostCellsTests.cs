@@ -102,17 +102,24 @@ public class LostCellsTests
         result.Warned().Should().Contain($"GID214 {Penalties}");
     }
 
-    // With headings and without.
-    private static IEnumerable<ReadResult> Unmerged(string[] cells) => Unmerged(cells, skipped: 0).Concat(Unmerged(cells, skipped: 1));
+    // With headings and without, and where no other row has the rest of a label before its values.
+    private static IEnumerable<ReadResult> Unmerged(string[] cells) =>
+        Unmerged(cells, 0, isGrid: true).Concat(Unmerged(cells, 1, isGrid: true)).Concat(Unmerged(cells, 1, isGrid: false));
 
-    private static IEnumerable<ReadResult> Unmerged(string[] cells, int skipped)
+    private static IEnumerable<ReadResult> Unmerged(string[] cells, int skipped, bool isGrid)
     {
         var tables = TableSample.Tables();
         var rows = tables["三、收到和处理政府信息公开申请情况"];
         rows.RemoveRange(0, skipped);
         for (var i = 0; i < rows.Count; i++)
-            rows[i] = [rows[i][0], "", "", .. rows[i][0] == TableSample.NewRequests ? cells : rows[i][1..]];
-        rows[^2] = ["", rows[^2][0], "", .. Whole];
+        {
+            var isNew = rows[i][0] == TableSample.NewRequests;
+            string[] label = isGrid || isNew ? [rows[i][0], "", ""] : ["", "", rows[i][0]];
+            rows[i] = [.. label, .. isNew ? cells : rows[i][1..]];
+        }
+
+        if (isGrid)
+            rows[^2] = ["", rows[^2][0], "", .. Whole];
         return [ReportText.Read(tables.AsPipes()), ReportText.Read(tables.AsCommas()), ReportReader.Read(tables.AsPage())];
     }
 
