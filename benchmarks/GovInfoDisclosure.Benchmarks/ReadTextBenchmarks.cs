@@ -1,5 +1,5 @@
-using System.Globalization;
 using BenchmarkDotNet.Attributes;
+using GovInfoDisclosure.Benchmarks.Reading;
 
 namespace GovInfoDisclosure.Benchmarks;
 
@@ -21,24 +21,7 @@ public class ReadTextBenchmarks
     }
 
     [Benchmark(Baseline = true)]
-    public long LinesAndNumbers()
-    {
-        long sum = 0;
-        foreach (var line in _text.Split('\n'))
-        {
-            var trimmed = line.Trim();
-            for (var i = 0; i < trimmed.Length; i++)
-            {
-                var start = i;
-                while (i < trimmed.Length && char.IsAsciiDigit(trimmed[i]))
-                    i++;
-                if (i > start && long.TryParse(trimmed.AsSpan(start, i - start), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-                    sum += number;
-            }
-        }
-
-        return sum;
-    }
+    public long LinesAndNumbers() => Baselines.LinesAndNumbers(_text);
 
     [Benchmark]
     public ReadResult Read() => ReportText.Read(_text);

@@ -20,6 +20,7 @@ public sealed class LayoutRow
         Edition = edition;
         Columns = columns;
         Cores = cores;
+        FoldedLabel = LabelText.Fold(Label.AsSpan(), stackalloc char[LabelText.MaximumLength], out _).ToString();
         Cells = Array.ConvertAll(columns, column => new LayoutCell(this, column));
     }
 
@@ -70,6 +71,9 @@ public sealed class LayoutRow
 
     /// <summary>Folded texts that identify a printed label as this row (see <c>LabelText</c>); the first is the official one.</summary>
     internal string[] Cores { get; }
+
+    /// <summary>The label as printed labels are folded before they are compared with it.</summary>
+    internal string FoldedLabel { get; }
 
     /// <summary>The number of headings above the row.</summary>
     internal int Depth => Parent is null ? 0 : Parent.Depth + 1;

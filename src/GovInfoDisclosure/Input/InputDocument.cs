@@ -6,9 +6,11 @@ namespace GovInfoDisclosure;
 /// </summary>
 internal sealed class InputDocument
 {
+    private static readonly Dictionary<string, string> NoMetadata = [];
+
     private int[]? _lineStarts;
 
-    internal InputDocument(string source, string text, IReadOnlyList<InputLine> lines, IReadOnlyList<InputCell> cells)
+    internal InputDocument(string source, string text, List<InputLine> lines, List<InputCell> cells)
     {
         Source = source;
         Text = text;
@@ -22,9 +24,9 @@ internal sealed class InputDocument
     /// <summary>The text that lines and cells are slices of: for text the input itself, for HTML the text it shows.</summary>
     internal string Text { get; }
 
-    internal IReadOnlyList<InputLine> Lines { get; }
+    internal List<InputLine> Lines { get; }
 
-    internal IReadOnlyList<InputCell> Cells { get; }
+    internal List<InputCell> Cells { get; }
 
     /// <summary>The title that the format itself carries (HTML: the title element), or null.</summary>
     internal string? FormatTitle { get; init; }
@@ -33,7 +35,7 @@ internal sealed class InputDocument
     /// What the format itself states about the page by name (HTML: the meta elements, such as ArticleTitle or PubDate);
     /// names in any case.
     /// </summary>
-    internal IReadOnlyDictionary<string, string> Metadata { get; init; } = new Dictionary<string, string>();
+    internal IReadOnlyDictionary<string, string> Metadata { get; init; } = NoMetadata;
 
     /// <summary>The year of the report, where a title tells it: 2024年处理决定数量 heads the column 本年处理决定数量.</summary>
     internal int? Year { get; init; }
@@ -42,8 +44,8 @@ internal sealed class InputDocument
     internal int ImageCount { get; init; }
 
     /// <summary>The same input with other lines, and other cells where a shape of text states them.</summary>
-    internal InputDocument WithLines(IReadOnlyList<InputLine> lines, IReadOnlyList<InputCell>? cells = null) =>
-        new(Source, Text, lines, cells ?? Cells) 
+    internal InputDocument WithLines(List<InputLine> lines, List<InputCell>? cells = null) =>
+        new(Source, Text, lines, cells ?? Cells)
         {
             FormatTitle = FormatTitle,
             Metadata = Metadata,
@@ -63,6 +65,9 @@ internal sealed class InputDocument
     internal ReadOnlySpan<char> TextOf(in InputLine line) => Text.AsSpan(line.Start, line.End - line.Start);
 
     internal ReadOnlySpan<char> TextOf(in InputCell cell) => Text.AsSpan(cell.Start, cell.End - cell.Start);
+
+    /// <summary>Whether a mark stands anywhere in the text, and steps that look for lines with it have something to do.</summary>
+    internal bool Holds(string mark) => Text.IndexOf(mark, StringComparison.Ordinal) >= 0;
 
     /// <summary>The line and column of an offset into <see cref="Source"/>. A line ends at LF, CR LF or CR.</summary>
     internal SourceLocation Locate(int sourceOffset)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace GovInfoDisclosure;
 
@@ -6,9 +7,11 @@ namespace GovInfoDisclosure;
 internal static class Characters
 {
     /// <summary>White space as published texts have it: also no-break and ideographic spaces, and marks of zero width.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsSpace(char character) =>
-        character is ' ' or '\t' or '\n' or '\r' or '\u00A0' or '\u3000' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF' or '\v' or '\f'
-        || (character >= '\u1680' && char.IsWhiteSpace(character));
+        character > '\u3000' ? character == '\uFEFF'
+        : character < '\u1680' ? character is ' ' or >= '\t' and <= '\r' or '\u00A0'
+        : character is '\u3000' or >= '\u2000' and <= '\u200D' or '\u1680' or '\u2028' or '\u2029' or '\u202F' or '\u205F';
 
     internal static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
     {
@@ -43,6 +46,7 @@ internal static class Characters
         return width;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsIdeograph(char character) => character is >= '\u3400' and <= '\u9FFF' or '〇';
 
     internal static bool IsLetterOrDigit(char character) =>

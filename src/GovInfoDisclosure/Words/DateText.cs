@@ -29,7 +29,7 @@ internal static class DateText
     /// <summary>The first date with a year.</summary>
     internal static bool TryFind(ReadOnlySpan<char> text, out Found found)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = Numerals.Next(text, 0); i < text.Length; i = Numerals.Next(text, i + 1))
         {
             if (IsStart(text, i) && TryRead(text, i, 0, out found))
                 return true;
@@ -103,7 +103,7 @@ internal static class DateText
     /// <returns>The year, or null when there is none.</returns>
     internal static int? FindYear(ReadOnlySpan<char> text, int from, out int position)
     {
-        for (position = from; position + YearDigits <= text.Length; position++)
+        for (position = from; (position = Numerals.Next(text, position)) + YearDigits <= text.Length; position++)
         {
             if (!IsStart(text, position))
                 continue;

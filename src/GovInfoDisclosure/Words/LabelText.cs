@@ -97,6 +97,17 @@ internal static class LabelText
         var depth = 0;
         foreach (var raw in text)
         {
+            // Nearly all characters of labels are these.
+            if (Characters.IsIdeograph(raw))
+            {
+                if (depth > 0)
+                    continue;
+                if (length == buffer.Length)
+                    return [];
+                buffer[length++] = PrintFold.Of(raw);
+                continue;
+            }
+
             if (dropBrackets && IsOpening(raw))
             {
                 depth++;

@@ -32,7 +32,13 @@ internal static class Numerals
         Weight,
     }
 
-    private static readonly Dictionary<char, (SignKind Kind, int Value)> Signs = CreateSigns();
+    private const char FirstSign = '○';
+    private const char LastSign = '\u9FFF';
+
+    // The signs, and for each character from the first to the last the index of its own; none has the first.
+    private static readonly List<(SignKind Kind, int Value)> Signs = [default];
+    private static readonly byte[] Indexes = CreateIndexes();
+    private static readonly CharacterSet Parts = new(IsPartOfNumber);
 
     /// <summary>The digit that a character stands for, a figure or a Chinese numeral of any script and width, or -1.</summary>
     internal static int Digit(char character)
@@ -47,10 +53,14 @@ internal static class Numerals
     /// <summary>Whether a character belongs to a Chinese numeral or is a figure.</summary>
     internal static bool IsPartOfNumber(char character) => Characters.Digit(character) >= 0 || Sign(character).Kind != SignKind.None;
 
+    /// <summary>The first place from one on where a character of a number stands; the length of the text when there is none.</summary>
+    internal static int Next(ReadOnlySpan<char> text, int from) => Parts.Next(text, from);
+
     /// <summary>The value of 一 to 十, the characters that number headings and rows, or 0.</summary>
     internal static int Ordinal(char character)
     {
-        if (character is < '\u4E00' or > '\u9FFF' || !Signs.TryGetValue(character, out var sign))
+        var sign = SignOf(character);
+        if (sign.Kind == SignKind.None)
             return 0;
         var signs = sign.Kind == SignKind.Digit ? DigitSigns[sign.Value].Characters : WeightSigns[0].Characters;
         return sign.Value <= 10 && sign.Value > 0 && signs[0] == character ? sign.Value : 0;
@@ -89,26 +99,26 @@ internal static class Numerals
             && (at - start > 1 || AlsoWords.IndexOf(PrintFold.Of(text[start])) < 0);
     }
 
-    private static (SignKind Kind, int Value) Sign(char character)
-    {
-        character = PrintFold.Of(character);
-        return character is (>= '\u4E00' and <= '\u9FFF') or '○' && Signs.TryGetValue(character, out var sign) ? sign : default;
-    }
+    private static (SignKind Kind, int Value) Sign(char character) => SignOf(PrintFold.Of(character));
 
-    private static Dictionary<char, (SignKind Kind, int Value)> CreateSigns()
+    private static (SignKind Kind, int Value) SignOf(char folded) =>
+        folded is >= FirstSign and <= LastSign ? Signs[Indexes[folded - FirstSign]] : default;
+
+    private static byte[] CreateIndexes()
     {
-        var signs = new Dictionary<char, (SignKind, int)>();
+        var indexes = new byte[LastSign - FirstSign + 1];
         Add(SignKind.Digit, DigitSigns);
         Add(SignKind.Tens, TensSigns);
         Add(SignKind.Weight, WeightSigns);
-        return signs;
+        return indexes;
 
         void Add(SignKind kind, (int Value, string Characters)[] groups)
         {
             foreach (var (value, characters) in groups)
             {
                 foreach (var character in characters)
-                    signs.Add(character, (kind, value));
+                    indexes[character - FirstSign] = (byte)Signs.Count;
+                Signs.Add((kind, value));
             }
         }
     }

@@ -21,11 +21,29 @@ internal static class PrintFold
         _ => character,
     };
 
+    /// <summary>The characters with a folded form, that form itself first.</summary>
+    internal static string VariantsOf(char folded)
+    {
+        var variants = folded.ToString();
+        for (var i = 0; i <= char.MaxValue; i++)
+        {
+            if (i != folded && Of((char)i) == folded)
+                variants += (char)i;
+        }
+
+        return variants;
+    }
+
     /// <summary>The folded form of a text, of the same length.</summary>
     internal static string Of(string text)
     {
+        var first = 0;
+        while (first < text.Length && Of(text[first]) == text[first])
+            first++;
+        if (first == text.Length)
+            return text;
         var characters = text.ToCharArray();
-        for (var i = 0; i < characters.Length; i++)
+        for (var i = first; i < characters.Length; i++)
             characters[i] = Of(characters[i]);
         return new(characters);
     }

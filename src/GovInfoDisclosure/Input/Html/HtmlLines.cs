@@ -23,7 +23,7 @@ internal sealed class HtmlLines
 
     private HtmlLines(HtmlText text) => _text = text;
 
-    internal static (IReadOnlyList<InputLine> Lines, IReadOnlyList<InputCell> Cells, PageCell[] Outside) Create(HtmlContent content)
+    internal static (List<InputLine> Lines, List<InputCell> Cells, PageCell[] Outside) Create(HtmlContent content)
     {
         var lines = new HtmlLines(content.Text);
         lines.AddTables(content.Tables, 0, content.Tables.Count, 0, content.Text.Length);

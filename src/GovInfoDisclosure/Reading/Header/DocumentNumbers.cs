@@ -6,7 +6,9 @@ internal static class DocumentNumbers
     private const int LongestNumber = 60;
     private const int LongestPrefix = 16;
     private const int FirstYear = 1990;
-    private const string OpeningBrackets = "〔[([【﹝〈", ClosingBrackets = "〕])]】﹞〉";
+    private const string ClosingBrackets = "〕])]】﹞〉";
+
+    private static readonly char[] Opening = "〔[([【﹝〈".ToCharArray();
 
     // Reports cite the notice of the form; alone on a line it is no number of the report.
     private const string NoticePrefix = "国办";
@@ -14,6 +16,8 @@ internal static class DocumentNumbers
     /// <summary>The number that a text is and nothing else, such as 某政办〔2025〕2号, without white space; null when it is none.</summary>
     internal static string? ReadWhole(string text)
     {
+        if (text.IndexOfAny(Opening) < 0)
+            return null;
         var compact = WithoutSpaces(text);
         var isNumber = compact.Length > 0 && EndOfOfficial(compact) == compact.Length;
         return isNumber && !compact.StartsWith(NoticePrefix, StringComparison.Ordinal) ? compact : null;
@@ -37,7 +41,7 @@ internal static class DocumentNumbers
     // The place behind the sign 号; 0 when there is no such number.
     private static int EndOfOfficial(string compact)
     {
-        var open = compact.IndexOfAny(OpeningBrackets.ToCharArray());
+        var open = compact.IndexOfAny(Opening);
         if (open is < 1 or > LongestPrefix || compact.AsSpan(0, open).IndexOfAny("。，：；、《》“”:,;".AsSpan()) >= 0)
             return 0;
         var i = open + 1;

@@ -21,6 +21,10 @@ internal sealed class HeaderPieces(InputDocument document)
 {
     private readonly List<HeaderPiece> _pieces = [];
 
+    // The places where a label may begin, of all pieces, and for each piece where its own end.
+    private readonly List<int> _starts = [];
+    private readonly List<int> _endsOfStarts = [];
+
     internal IReadOnlyList<HeaderPiece> All => _pieces;
 
     /// <summary>Adds the pieces of some lines.</summary>
@@ -67,7 +71,7 @@ internal sealed class HeaderPieces(InputDocument document)
         {
             foreach (var label in field.PageLabels)
             {
-                var end = EndOfLabel(_pieces[i].Text, label.Text);
+                var end = EndOfLabel(i, label.Text);
                 if (end < 0)
                     continue;
                 var piece = _pieces[i];
@@ -81,8 +85,18 @@ internal sealed class HeaderPieces(InputDocument document)
         }
     }
 
-    private void Add(ReadOnlySpan<char> text, int line, int offset, bool isOfPath) =>
-        _pieces.Add(new(text.ToString().Trim('\uFFFC'), line, offset) { IsOfPath = isOfPath });
+    private void Add(ReadOnlySpan<char> text, int line, int offset, bool isOfPath)
+    {
+        var piece = text.ToString().Trim('\uFFFC');
+        _pieces.Add(new(piece, line, offset) { IsOfPath = isOfPath });
+        for (var start = 0; start < piece.Length; start++)
+        {
+            if (MayBegin(piece, start))
+                _starts.Add(start);
+        }
+
+        _endsOfStarts.Add(_starts.Count);
+    }
 
     private static bool StartsWithLabel(string text) => PageWords.Labels.Any(label => EndOfLabel(text, label) is >= 0 and <= 8);
 
@@ -106,34 +120,55 @@ internal sealed class HeaderPieces(InputDocument document)
         at > 0 && Characters.IsSpace(text[at]) && Characters.IsIdeograph(text[at - 1]) && (at == 1 || Characters.IsSpace(text[at - 2]))
         && at + 2 < text.Length && (Characters.IsSpace(text[at + 2]) || text[at + 2] is ':' or '：');
 
-    // The place behind 发布时间： in a piece; the characters of a label may have spaces between them.
-    private static int EndOfLabel(string text, string label)
+    private int EndOfLabel(int piece, string label)
     {
-        for (var start = 0; start < text.Length; start++)
+        var end = -1;
+        for (var i = piece == 0 ? 0 : _endsOfStarts[piece - 1]; i < _endsOfStarts[piece]; i++)
         {
-            if (start > 0 && !Characters.IsSpace(text[start - 1]) && text[start - 1] is not ('】' or '|' or '[' or '【'))
-                continue;
-            var i = start;
-            var matched = 0;
-            while (i < text.Length && matched < label.Length)
-            {
-                if (PrintFold.Of(text[i]) == label[matched])
-                    matched++;
-                else if (!Characters.IsSpace(text[i]))
-                    break;
-                i++;
-            }
-
-            if (matched < label.Length)
-                continue;
-            while (i < text.Length && (Characters.IsSpace(text[i]) || text[i] == '】' || text[i] == ']'))
-                i++;
-            if (i == text.Length)
-                return start == 0 ? i : -1;
-            if (PrintFold.Of(text[i]) == ':')
-                return i + 1;
+            if (HasLabel(_pieces[piece].Text, _starts[i], label, ref end))
+                break;
         }
 
-        return -1;
+        return end;
+    }
+
+    private static int EndOfLabel(string text, string label)
+    {
+        var end = -1;
+        for (var start = 0; start < text.Length; start++)
+        {
+            if (MayBegin(text, start) && HasLabel(text, start, label, ref end))
+                break;
+        }
+
+        return end;
+    }
+
+    private static bool MayBegin(string text, int start) =>
+        start == 0 || Characters.IsSpace(text[start - 1]) || text[start - 1] is '】' or '|' or '[' or '【';
+
+    // The place behind 发布时间： in a piece, where it is a label; the characters of a label may have spaces between them.
+    private static bool HasLabel(string text, int start, string label, ref int end)
+    {
+        var i = start;
+        var matched = 0;
+        while (i < text.Length && matched < label.Length)
+        {
+            if (PrintFold.Of(text[i]) == label[matched])
+                matched++;
+            else if (!Characters.IsSpace(text[i]))
+                break;
+            i++;
+        }
+
+        if (matched < label.Length)
+            return false;
+        while (i < text.Length && (Characters.IsSpace(text[i]) || text[i] == '】' || text[i] == ']'))
+            i++;
+        if (i == text.Length)
+            end = start == 0 ? i : -1;
+        else if (PrintFold.Of(text[i]) == ':')
+            end = i + 1;
+        return i == text.Length || end >= 0;
     }
 }

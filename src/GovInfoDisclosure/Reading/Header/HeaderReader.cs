@@ -88,13 +88,12 @@ internal sealed class HeaderReader
     // What is only called 时间 may be the time at which the page was looked at, when it stands behind the report.
     private CalendarDate? FindDate(int headPieces)
     {
-        var head = new HashSet<HeaderPiece>(_pieces.All.Take(headPieces));
         foreach (var value in _pieces.ValuesOf(HeaderField.PublishedOn).OrderBy(static value => value.Label.IsVague))
         {
             if (!DateText.TryFind(value.Text.AsSpan(), out var found))
                 continue;
             var isAlone = found.Start == 0 && !NamesMore(value.Text.AsSpan(found.Length));
-            if (value.Label.IsVague && !(isAlone && head.Contains(value.Piece)))
+            if (value.Label.IsVague && !(isAlone && _pieces.All.Take(headPieces).Contains(value.Piece)))
                 continue;
             if (found.Date is { } date)
                 return date;

@@ -8,27 +8,35 @@ internal static class TitleText
     private const int MaximumLength = 80;
     private const string Kind = "报告";
 
+    private const string Subject = "政府信息公开", OtherSubject = "政务公开";
+
+    // The first character of both, in both scripts.
+    private static readonly string Needed = PrintFold.VariantsOf(Subject[0]);
+
     /// <summary>A title, its body and its year as far as it states them.</summary>
     internal sealed record Found(string Title, string? Body, int? Year)
     {
         internal int Completeness => (Body is null ? 0 : 2) + (Year is null ? 0 : 1);
     }
 
+    /// <summary>Whether a text has what every title has; cheap, for the many that have not.</summary>
+    internal static bool MayBe(ReadOnlySpan<char> text) => text.IndexOfAny(Needed.AsSpan()) >= 0;
+
     /// <summary>Reads a title.</summary>
     /// <param name="text">One or several lines put together.</param>
     /// <returns>The title, or null when the text is none.</returns>
     internal static Found? Read(string text)
     {
-        if (Furniture.IsPath(text.AsSpan()))
+        if (!MayBe(text.AsSpan()) || Furniture.IsPath(text.AsSpan()))
             return null;
         var title = WithoutSite(Compact(ReadingNotes.Remove(text)));
         if (title.Length is < 8 or > MaximumLength || title.IndexOfAny(['。', '，', '；', ',', ';', '、', '：', ':']) >= 0)
             return null;
         Span<char> buffer = stackalloc char[LabelText.MaximumLength];
         var folded = LabelText.FoldAll(title.AsSpan(), buffer).ToString();
-        var subject = folded.IndexOf("政府信息公开", StringComparison.Ordinal);
+        var subject = folded.IndexOf(Subject, StringComparison.Ordinal);
         if (subject < 0)
-            subject = folded.IndexOf("政务公开", StringComparison.Ordinal);
+            subject = folded.IndexOf(OtherSubject, StringComparison.Ordinal);
         var kind = subject < 0 ? -1 : folded.IndexOf(Kind, subject, StringComparison.Ordinal);
         if (kind < 0)
             kind = subject < 0 ? -1 : folded.IndexOf("年报", subject, StringComparison.Ordinal);

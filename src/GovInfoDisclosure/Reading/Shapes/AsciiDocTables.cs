@@ -29,7 +29,7 @@ internal sealed class AsciiDocTables
     /// <summary>The same input with the cells of such tables; the input itself when there are none.</summary>
     internal static InputDocument State(InputDocument document)
     {
-        for (var line = 0; line < document.Lines.Count; line++)
+        for (var line = 0; document.Holds(Fence) && line < document.Lines.Count; line++)
         {
             if (IsFence(document, line))
                 return new AsciiDocTables(document).Read();

@@ -14,9 +14,10 @@ internal static class EarlierYears
         for (var index = 0; index < document.Lines.Count; index++)
         {
             var text = Characters.Trim(document.TextOf(document.Lines[index]));
-            if (text.Length is < 6 or > LongestCaption || document.Lines[index].CellCount > 1 || !NamesTable(text))
+            if (text.Length is < 6 or > LongestCaption || document.Lines[index].CellCount > 1
+                || !IsEarlier(text, document.Year) || !NamesTable(text))
                 continue;
-            if (!IsEarlier(text, document.Year) || EndOfTable(document, index + 1) is not { } end)
+            if (EndOfTable(document, index + 1) is not { } end)
                 continue;
             left ??= [];
             for (var line = index; line < end; line++)
@@ -44,7 +45,8 @@ internal static class EarlierYears
     {
         foreach (var line in document.Lines)
         {
-            if (TitleText.Read(Characters.Trim(document.TextOf(line)).ToString()) is { Year: { } year })
+            var text = Characters.Trim(document.TextOf(line));
+            if (TitleText.MayBe(text) && TitleText.Read(text.ToString()) is { Year: { } year })
                 return year;
         }
 

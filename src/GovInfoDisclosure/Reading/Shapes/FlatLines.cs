@@ -26,8 +26,8 @@ internal sealed class FlatLines
         {
             var line = document.Lines[index];
             var text = document.TextOf(line);
-            var marks = line.CellCount == 0 && text.Length > 12 ? FormMarks.In(text) : [];
-            if (marks.Count > 0 && IsFlat(text, marks, out var sections, out var tables))
+            var marks = line.CellCount == 0 && text.Length > 12 ? FormMarks.In(text) : null;
+            if (marks is not null && IsFlat(text, marks, out var sections, out var tables))
                 (restored ??= new(document, index)).Cut(line, marks, sections, tables);
             else
                 restored?._lines.Add(line);
@@ -91,7 +91,7 @@ internal sealed class FlatLines
                 continue;
             var start = hasBorders && !isSection ? StartWithBorder(text, mark.Start) : mark.Start;
             if (hasBorders || !isInTable || !TryAddRows(line, at, start))
-                AddBetween(line, at, Math.Max(at, start), isFlat);
+                AddBetween(line, at, Math.Max(at, start), isFlat, hasBorders);
             at = start;
             isInTable = !isSection && tables;
             if (hasBorders && !isSection)
@@ -100,7 +100,7 @@ internal sealed class FlatLines
             at = mark.End;
         }
 
-        AddBetween(line, at, text.Length, isFlat);
+        AddBetween(line, at, text.Length, isFlat, hasBorders);
     }
 
     // Between two texts of the form, rows with labels that the form does not know so: each up to its values.
@@ -124,7 +124,7 @@ internal sealed class FlatLines
 
         if (rows.Count < 2 || !Characters.Trim(text.Slice(label)).IsEmpty || text.Slice(start).IndexOfAny('。', '；', '，') >= 0)
             return false;
-        AddBetween(line, start, rows[0].Label, isFlat: false);
+        AddBetween(line, start, rows[0].Label, isFlat: false, hasBorders: false);
         foreach (var row in rows)
         {
             Add(line, row.Label, row.Values);
@@ -143,11 +143,11 @@ internal sealed class FlatLines
     }
 
     // Values, and the text behind them; sentences of a text that lost its breaks end where white space follows them.
-    private void AddBetween(in InputLine line, int start, int end, bool isFlat)
+    private void AddBetween(in InputLine line, int start, int end, bool isFlat, bool hasBorders)
     {
         var text = _document.TextOf(line);
         var at = start;
-        if (text.IndexOfAny(Lines.Borders.AsSpan()) < 0 && text.IndexOf('\t') < 0)
+        if (!hasBorders)
             at = EndOfValues(text.Slice(0, end), start);
         if (at > start && at < end)
             AddValues(line, start, at);

@@ -17,24 +17,28 @@ internal static class FormMarks
     private const int LongestRest = 40;
     private const string CountingWords = CellText.CountingWords + "例";
 
+    // What a mark may begin with: its text, or the number before it.
+    private static readonly CharacterSet Beginnings =
+        new(static character => Characters.Digit(character) >= 0 || FormTexts.All.MayBegin(character) || OpensNumber(character));
+
     /// <summary>
     /// The texts of the form that a line states: with a border before and behind them, another text of the form, or values.
-    /// 予以公开1件 in a sentence is none.
+    /// 予以公开1件 in a sentence is none. Null where there are none.
     /// </summary>
-    internal static List<FormMark> In(ReadOnlySpan<char> text)
+    internal static List<FormMark>? In(ReadOnlySpan<char> text)
     {
-        var marks = new List<FormMark>();
+        List<FormMark>? marks = null;
         var last = 0;
-        for (var i = 0; i < text.Length;)
+        for (var i = Beginnings.Next(text, 0); i < text.Length; i = Beginnings.Next(text, i))
         {
             if (TryFind(text, i, out var mark))
             {
                 mark = mark with { End = EndOfNote(text, mark.Text.IsOpen ? EndOfLabel(text, mark.End) : mark.End) };
-                var follows = marks.Count > 0 && IsBetween(text, last, mark.Start);
+                var follows = marks is not null && IsBetween(text, last, mark.Start);
                 if (mark.IsSection || (follows && mark.End < text.Length && Characters.IsSpace(text[mark.End]))
                     || ((follows || mark.HasOwnNumber || HasBorderBefore(text, mark.Start)) && IsFollowed(text, mark.End)))
                 {
-                    marks.Add(mark);
+                    (marks ??= []).Add(mark);
                     last = mark.End;
                 }
 
@@ -95,7 +99,7 @@ internal static class FormMarks
             return true;
         }
 
-        if (PrintFold.Of(text[at]) is not ('(' or '〔') && Numerals.Ordinal(text[at]) <= 0)
+        if (!OpensNumber(text[at]))
             return false;
         var numbering = LabelText.ReadNumbering(text.Slice(at));
         if (numbering.Kind == NumberingKind.None
@@ -104,6 +108,8 @@ internal static class FormMarks
         mark = new(at, end, numbered, numbered.Carries(numbering));
         return true;
     }
+
+    private static bool OpensNumber(char character) => PrintFold.Of(character) is '(' or '〔' || Numerals.Ordinal(character) > 0;
 
     // 1.属于国家秘密, and 00000001.属于国家秘密: the last digits are the row's own number, and those before them a value.
     private static bool TryFindBehindDigits(ReadOnlySpan<char> text, int at, out FormMark mark)

@@ -8,10 +8,11 @@ internal sealed class FormTexts
 {
     private const string Skipped = "“”‘’\"'＂＇、，,·・《》〈〉()（）〔〕:：/／";
 
-    // The trie: from a node and a character to the next node.
-    private readonly Dictionary<(int Node, char Character), int> _next = [];
-    private readonly List<FormText?> _ends = [null];
-    private readonly bool[] _begins = new bool['\u9FFF' - '\u3400' + 1];
+    private const char FirstBeginning = '\u3400';
+    private const char LastBeginning = '\u9FFF';
+
+    // The trie: for each character that a text begins with its node, and from there on the nodes of the characters that may follow.
+    private readonly Node?[] _beginnings = new Node?[LastBeginning - FirstBeginning + 1];
 
     private FormTexts()
     {
@@ -50,11 +51,12 @@ internal sealed class FormTexts
     internal FormText? Match(ReadOnlySpan<char> text, int at, out int end)
     {
         end = at;
-        if (at >= text.Length || !MayBegin(text[at]))
+        if (at >= text.Length || Beginning(text[at]) is not { } node)
             return null;
-        FormText? found = null;
-        var node = 0;
-        for (var i = at; i < text.Length; i++)
+        var found = node.Text;
+        if (found is not null)
+            end++;
+        for (var i = at + 1; i < text.Length; i++)
         {
             var character = text[i];
             if (!Characters.IsLetterOrDigit(character))
@@ -64,19 +66,23 @@ internal sealed class FormTexts
                 break;
             }
 
-            if (!_next.TryGetValue((node, PrintFold.Of(character)), out node))
+            if (node.Follow(PrintFold.Of(character)) is not { } next)
                 break;
-            if (_ends[node] is { } longer)
+            node = next;
+            if (node.Text is { } longer)
                 (found, end) = (longer, i + 1);
         }
 
         return found;
     }
 
-    private bool MayBegin(char character)
+    /// <summary>Whether a text of the form begins with a character.</summary>
+    internal bool MayBegin(char character) => Beginning(character) is not null;
+
+    private Node? Beginning(char character)
     {
         var folded = PrintFold.Of(character);
-        return folded is >= '\u3400' and <= '\u9FFF' && _begins[folded - '\u3400'];
+        return folded is >= FirstBeginning and <= LastBeginning ? _beginnings[folded - FirstBeginning] : null;
     }
 
     private static void AddRow(FormText text, LayoutRow row) => text.Rows.Add(row);
@@ -86,22 +92,33 @@ internal sealed class FormTexts
     private void Add<T>(string folded, Action<FormText, T> say, T value)
     {
         var isOpen = folded[folded.Length - 1] == '*';
-        var node = 0;
-        foreach (var character in folded.TrimEnd('*'))
-        {
-            if (!_next.TryGetValue((node, character), out var next))
-            {
-                _next[(node, character)] = next = _ends.Count;
-                _ends.Add(null);
-            }
-
-            node = next;
-        }
-
-        _begins[folded[0] - '\u3400'] = true;
-        var text = _ends[node] ??= new();
+        var node = _beginnings[folded[0] - FirstBeginning] ??= new(folded[0]);
+        foreach (var character in folded.Substring(1).TrimEnd('*'))
+            node = node.Follow(character) ?? node.Add(character);
+        var text = node.Text ??= new();
         text.IsOpen |= isOpen;
         say(text, value);
+    }
+
+    // Few characters follow one, so the nodes behind it stand in a chain.
+    private sealed class Node(char character)
+    {
+        private Node? _first;
+        private Node? _sibling;
+
+        internal FormText? Text { get; set; }
+
+        internal Node? Follow(char next)
+        {
+            var node = _first;
+            while (node is not null && node.Character != next)
+                node = node._sibling;
+            return node;
+        }
+
+        internal Node Add(char next) => _first = new(next) { _sibling = _first };
+
+        private char Character => character;
     }
 }
 

@@ -3,9 +3,13 @@ namespace GovInfoDisclosure;
 /// <summary>Takes the marks off lines that markup makes headings: <c>## 一、总体情况</c>, <c>== 一、总体情况 ==</c>, <c>**一、总体情况**</c>.</summary>
 internal static class MarkedLines
 {
+    private const string Marks = "#=*";
+
     /// <summary>The same input without such marks; the input itself when there are none.</summary>
     internal static InputDocument Unmark(InputDocument document)
     {
+        if (document.Text.AsSpan().IndexOfAny(Marks.AsSpan()) < 0)
+            return document;
         List<InputLine>? lines = null;
         for (var index = 0; index < document.Lines.Count; index++)
         {
@@ -27,7 +31,7 @@ internal static class MarkedLines
             start++;
         while (end > start && Characters.IsSpace(text[end - 1]))
             end--;
-        if (start == end || text[start] is not ('#' or '=' or '*'))
+        if (start == end || Marks.IndexOf(text[start]) < 0)
             return (0, text.Length);
         var mark = text[start];
         var first = start;

@@ -182,8 +182,13 @@ internal sealed class SpacedLine
         {
             var parts = new List<SpacedPiece>();
             foreach (var word in words)
+            {
                 parts.Add(new(word.Start, word.End, 0, 0, KindOf(text.Slice(word.Start, word.End - word.Start), year, out var own), own));
-            if (parts.TrueForAll(static part => part.Kind != SpacedKind.Other))
+                if (parts[parts.Count - 1].Kind == SpacedKind.Other)
+                    break;
+            }
+
+            if (parts[parts.Count - 1].Kind != SpacedKind.Other)
             {
                 pieces.AddRange(parts);
                 return;

@@ -41,56 +41,16 @@ internal sealed class SpacedTables
     /// <summary>The same input with the cells of such tables; the input itself when there are none.</summary>
     internal static InputDocument State(InputDocument document)
     {
-        if (!HasGaps(document))
-            return document;
-        var tables = new SpacedTables(document);
-        var block = new List<SpacedLine>();
-        var blocks = new List<List<SpacedLine>> { block };
-        for (var index = 0; index < document.Lines.Count; index++)
-        {
-            var line = document.Lines[index];
-            var text = document.TextOf(line);
-            var trimmed = Characters.Trim(text);
-            if (line.CellCount == 0 && (trimmed.IsEmpty || Lines.IsTableRule(trimmed)))
-                continue;
-
-            // The next page may set its columns anew.
-            var pieces = line.CellCount == 0 && !Lines.IsPageNumber(trimmed) && text.IndexOf('\t') < 0
-                && text.IndexOfAny(Lines.Borders.AsSpan()) < 0
-                ? SpacedLine.Read(text, index, document.Year)
-                : null;
-            if (pieces is null || pieces.IsBorder(document))
-            {
-                if (block.Count > 0)
-                    blocks.Add(block = []);
-            }
-            else
-            {
-                block.Add(pieces);
-            }
-        }
-
+        var blocks = SpacedBlocks.Find(document);
         blocks.RemoveAll(static block => block.Count(static line => line.HasGaps) * 3 < block.Count(static line => line.Values > 0)
             || !block.Exists(static line => line.Values > 0));
         if (blocks.Count == 0)
             return document;
+        var tables = new SpacedTables(document);
         var ideograph = tables.Ideograph(blocks);
         foreach (var table in blocks)
             tables.Close(table, ideograph);
         return tables._changed ? document.WithLines(tables._lines, tables._cells) : document;
-    }
-
-    // Nearly no text keeps columns by spaces, and then no line is looked at further.
-    private static bool HasGaps(InputDocument document)
-    {
-        for (var index = 0; index < document.Lines.Count; index++)
-        {
-            var line = document.Lines[index];
-            if (line.CellCount == 0 && Lines.SplitAtGaps(document.TextOf(line), gap: 2).Count > 1)
-                return true;
-        }
-
-        return false;
     }
 
     private void Close(List<SpacedLine> block, int ideograph)
@@ -157,7 +117,8 @@ internal sealed class SpacedTables
         var least = LeastColumns(block, hasLabels);
         var most = rows.Max(static line => line.Values);
         var isFull = most >= Math.Max(Math.Max(least, FullRow), block.Max(static line => line.IsHeading ? line.NamedColumns : 0));
-        var lines = isFull ? rows : block.FindAll(line => line.IsHeading || rows.Contains(line));
+        var set = new HashSet<SpacedLine>(rows);
+        var lines = isFull ? rows : block.FindAll(line => line.IsHeading || set.Contains(line));
         var spans = lines.SelectMany(line => line.ColumnPieces(hasLabels)).Select(static piece => (piece.Left, piece.Right)).ToList();
         spans.Sort();
         var columns = new List<(int Left, int Right)>();

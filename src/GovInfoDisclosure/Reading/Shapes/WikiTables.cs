@@ -3,6 +3,8 @@ namespace GovInfoDisclosure;
 /// <summary>States the cells of tables as wikis write them: <c>{|</c>, <c>|-</c>, <c>| colspan="2" | 规章 || 0</c>, <c>|}</c>.</summary>
 internal sealed class WikiTables
 {
+    private const string Opening = "{|";
+
     private readonly InputDocument _document;
     private readonly List<InputLine> _lines = [];
     private readonly List<InputCell> _cells;
@@ -20,9 +22,9 @@ internal sealed class WikiTables
     /// <summary>The same input with the cells of such tables; the input itself when there are none.</summary>
     internal static InputDocument State(InputDocument document)
     {
-        for (var line = 0; line < document.Lines.Count; line++)
+        for (var line = 0; document.Holds(Opening) && line < document.Lines.Count; line++)
         {
-            if (IsMark(document, line, "{|"))
+            if (IsMark(document, line, Opening))
                 return new WikiTables(document).Read();
         }
 
@@ -39,7 +41,7 @@ internal sealed class WikiTables
         for (var index = 0; index < _document.Lines.Count; index++)
         {
             var line = _document.Lines[index];
-            if (!isInside && IsMark(_document, index, "{|"))
+            if (!isInside && IsMark(_document, index, Opening))
             {
                 (isInside, _row) = (true, 0);
                 Array.Clear(_taken, 0, _taken.Length);

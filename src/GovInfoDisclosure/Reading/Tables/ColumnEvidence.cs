@@ -6,14 +6,24 @@ internal sealed class ColumnEvidence
     private readonly List<TableToken> _tokens;
     private readonly Func<TableToken, bool> _isInTable;
 
+    // The headings of columns among the tokens, and for each that stands last over rows of a width whether one beside it is missing.
+    private readonly List<int> _headings;
+    private readonly Dictionary<(int Heading, int Width), bool> _lacking = [];
+
+    // What complete rows show, by the column of their label and by their form; the first row of each counts.
+    private Dictionary<int, int>? _leadingBehindLabels;
+    private Dictionary<(bool Structured, int Place), int>? _spacedByForm;
+    private (int? Stream, int? Structured) _usualSpaced;
+
     // Complete rows: no blank among their values. Their shape is the measure for the others.
     private readonly List<(ValueGroup Group, int Leading, int Column)> _complete = [];
 
-    internal ColumnEvidence(List<TableToken> tokens, IReadOnlyList<ValueGroup> groups, Func<ValueGroup, int> width,
-        Func<TableToken, bool> isInTable)
+    internal ColumnEvidence(List<TableToken> tokens, IReadOnlyList<ValueGroup> groups, List<int> headings,
+        Func<ValueGroup, int> width, Func<TableToken, bool> isInTable)
     {
         _tokens = tokens;
         _isInTable = isInTable;
+        _headings = headings;
         foreach (var group in groups)
         {
             var leading = group.Tokens.TakeWhile(token => tokens[token].Kind == TableTokenKind.Empty).Count();
@@ -23,7 +33,7 @@ internal sealed class ColumnEvidence
         }
 
         var structured = _complete.FindAll(static row => row.Group.Structured);
-        var firstHeading = tokens.FindIndex(token => token.Structured && token.ColumnLabel is { Index: 0 } && isInTable(token));
+        var firstHeading = _headings.Find(heading => tokens[heading].ColumnLabel!.Index == 0);
         HeadingsAreAnchored = firstHeading > 0 && tokens[firstHeading - 1] is { Kind: TableTokenKind.Empty } before
             && before.Line == tokens[firstHeading].Line;
         KeepsBlanks = groups.Any(group => group.CountToLastValue(tokens) == width(group)
@@ -54,11 +64,10 @@ internal sealed class ColumnEvidence
         var columns = new int[width];
         for (var i = 0; i < width; i++)
             columns[i] = -1;
-        for (var i = group.Tokens[0] - 1; i >= 0 && Array.IndexOf(columns, -1) >= 0; i--)
+        for (var i = HeadingsBefore(group) - 1; i >= 0 && Array.IndexOf(columns, -1) >= 0; i--)
         {
-            var token = _tokens[i];
-            if (token.ColumnLabel is not { } label || !token.Structured || !_isInTable(token))
-                continue;
+            var token = _tokens[_headings[i]];
+            var label = token.ColumnLabel!;
             if (label.Index >= width)
                 return null;
             if (columns[label.Index] >= 0)
@@ -82,25 +91,46 @@ internal sealed class ColumnEvidence
         return columns[0] > labelColumn && columns[0] >= 0 ? columns : null;
     }
 
+    private int HeadingsBefore(ValueGroup group)
+    {
+        var index = _headings.BinarySearch(group.Tokens[0]);
+        return index < 0 ? ~index : index;
+    }
+
     /// <summary>Whether a row has fewer cells than complete rows show for labels in its column, or for all.</summary>
     internal bool IsShort(ValueGroup group, int width)
     {
-        var label = group.LabelToken >= 0 ? _tokens[group.LabelToken].Column : -1;
-        foreach (var (other, leading, _) in _complete)
+        if (_leadingBehindLabels is null)
         {
-            if (other.Structured && other.LabelToken >= 0 && _tokens[other.LabelToken].Column == label)
-                return group.Tokens.Count < width + leading;
+            _leadingBehindLabels = [];
+            foreach (var (other, leading, _) in _complete)
+            {
+                if (other.Structured && other.LabelToken >= 0)
+                    AddFirst(_leadingBehindLabels, _tokens[other.LabelToken].Column, leading);
+            }
         }
 
+        if (group.LabelToken >= 0 && _leadingBehindLabels.TryGetValue(_tokens[group.LabelToken].Column, out var before))
+            return group.Tokens.Count < width + before;
         return IsAligned && _tokens[group.Tokens[group.Tokens.Count - 1]].Column < FirstColumn + width - 1;
     }
 
     /// <summary>Whether headings over a row name all but one or two of its columns, so that a column may be missing.</summary>
     internal bool LacksHeading(ValueGroup group, int width)
     {
+        var key = (HeadingsBefore(group) - 1, width);
+        if (key.Item1 < 0)
+            return false;
+        if (!_lacking.TryGetValue(key, out var isLacking))
+            _lacking[key] = isLacking = LacksHeading(_headings[key.Item1], width);
+        return isLacking;
+    }
+
+    private bool LacksHeading(int last, int width)
+    {
         var found = new bool[width];
         var line = -1;
-        for (var i = group.Tokens[0] - 1; i >= 0; i--)
+        for (var i = last; i >= 0; i--)
         {
             if (!_tokens[i].Structured || !_isInTable(_tokens[i]))
                 continue;
@@ -121,18 +151,35 @@ internal sealed class ColumnEvidence
     /// </summary>
     internal int? SpacedRemnants(ValueGroup group)
     {
-        var first = group.Tokens.Count > 0 ? _tokens[group.Tokens[0]].Column : -1;
-        foreach (var (other, _, _) in _complete)
+        if (_spacedByForm is null)
         {
-            if (other.Structured == group.Structured
-                && (group.Structured ? _tokens[other.Tokens[0]].Column == first : other.Label?.Depth == group.Label?.Depth))
-                return CountSpaced(other);
+            _spacedByForm = [];
+            foreach (var (other, _, _) in _complete)
+                AddFirst(_spacedByForm, FormOf(other), CountSpaced(other));
+            _usualSpaced = (UsualSpaced(structured: false), UsualSpaced(structured: true));
         }
 
-        // Where no such row is complete, most complete rows must agree; the last one ends with the table.
-        var usual = _complete.Where(row => row.Group.Structured == group.Structured).GroupBy(row => CountSpaced(row.Group))
+        return _spacedByForm.TryGetValue(FormOf(group), out var spaced) ? spaced
+            : group.Structured ? _usualSpaced.Structured : _usualSpaced.Stream;
+    }
+
+    // Where no row of the same form is complete, most complete rows must agree; the last one ends with the table.
+    private int? UsualSpaced(bool structured)
+    {
+        var usual = _complete.Where(row => row.Group.Structured == structured).GroupBy(row => CountSpaced(row.Group))
             .OrderByDescending(static rows => rows.Count()).FirstOrDefault();
         return usual is not null && usual.Count() * 3 >= _complete.Count * 2 ? usual.Key : null;
+    }
+
+    // Rows that state their cells are alike where they begin in the same column, those of a stream where their labels are of one depth.
+    private (bool Structured, int Place) FormOf(ValueGroup group) => (group.Structured, !group.Structured ? group.Label?.Depth ?? -1
+        : group.Tokens.Count > 0 ? _tokens[group.Tokens[0]].Column : -1);
+
+    private static void AddFirst<TKey>(Dictionary<TKey, int> values, TKey key, int value)
+        where TKey : notnull
+    {
+        if (!values.ContainsKey(key))
+            values.Add(key, value);
     }
 
     /// <summary>Whether blank cells are shown between the values of some row, so that they were not dropped from this table.</summary>

@@ -16,13 +16,13 @@ internal sealed class ColumnOrder
     private readonly List<TableToken> _tokens;
 
     // For each value and empty cell, the headings over it.
-    private readonly Dictionary<int, HeadingBlock> _blocks = [];
-    private readonly Dictionary<(HeadingBlock, IReadOnlyList<LayoutColumn>), Columns?> _orders = [];
+    private readonly HeadingBlock?[] _blocks;
 
     internal ColumnOrder(InputDocument document, List<TableToken> tokens)
     {
         _document = document;
         _tokens = tokens;
+        _blocks = new HeadingBlock?[tokens.Count];
         var current = new Dictionary<int, HeadingBlock>();
         for (var first = 0; first < tokens.Count;)
         {
@@ -52,10 +52,10 @@ internal sealed class ColumnOrder
     /// </summary>
     internal Columns? Of(ValueGroup group, IReadOnlyList<LayoutColumn> columns)
     {
-        if (group.Tokens.Count == 0 || !_blocks.TryGetValue(group.Tokens[0], out var block))
+        if (BlockOver(group) is not { } block)
             return null;
-        if (!_orders.TryGetValue((block, columns), out var order))
-            _orders[(block, columns)] = order = Order(block, columns);
+        if (!block.TryFind(columns, out var order))
+            block.Add(columns, order = Order(block, columns));
 
         // Where a row has as many cells as the form, the others were never printed.
         return order is not null && order.Items.Length > columns.Count && CellsOf(group) == columns.Count
@@ -81,9 +81,11 @@ internal sealed class ColumnOrder
 
     /// <summary>The number of cells in the line of headings next above a row; 0 where there is none.</summary>
     internal int CellsOfHeadings(ValueGroup group) =>
-        group.Tokens.Count > 0 && _blocks.TryGetValue(group.Tokens[0], out var block) && block.IsStated
+        BlockOver(group) is { IsStated: true } block
             ? _tokens[block.Lines[block.Lines.Count - 1].End - 1].Column + 1
             : 0;
+
+    private HeadingBlock? BlockOver(ValueGroup group) => group.Tokens.Count == 0 ? null : _blocks[group.Tokens[0]];
 
     private int CellsOf(ValueGroup group) =>
         group.Structured ? group.Tokens.Count(token => !_tokens[token].IsSpan) : group.CountToLastValue(_tokens);
@@ -256,10 +258,29 @@ internal sealed class ColumnOrder
     /// <summary>Lines of headings, one under the other.</summary>
     private sealed class HeadingBlock
     {
+        private readonly List<(IReadOnlyList<LayoutColumn> Columns, Columns? Order)> _orders = [];
+
         internal List<(int First, int End)> Lines { get; } = [];
 
         internal bool IsStated { get; init; }
 
         internal bool IsClosed { get; set; }
+
+        internal bool TryFind(IReadOnlyList<LayoutColumn> columns, out Columns? order)
+        {
+            foreach (var known in _orders)
+            {
+                if (ReferenceEquals(known.Columns, columns))
+                {
+                    order = known.Order;
+                    return true;
+                }
+            }
+
+            order = null;
+            return false;
+        }
+
+        internal void Add(IReadOnlyList<LayoutColumn> columns, Columns? order) => _orders.Add((columns, order));
     }
 }

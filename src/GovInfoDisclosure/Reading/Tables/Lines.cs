@@ -72,6 +72,21 @@ internal static class Lines
         return !text.IsEmpty;
     }
 
+    /// <summary>Whether two spaces or more stand between two characters.</summary>
+    internal static bool HasGap(ReadOnlySpan<char> text)
+    {
+        text = Characters.Trim(text);
+
+        // One of two neighbours is every second character.
+        for (var i = 1; i < text.Length; i += 2)
+        {
+            if (Characters.IsSpace(text[i]) && (Characters.IsSpace(text[i - 1]) || Characters.IsSpace(text[i + 1])))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The pieces of a text between runs of at least so many spaces.</summary>
     internal static List<(int Start, int Length)> SplitAtGaps(ReadOnlySpan<char> text, int gap)
     {

@@ -7,6 +7,13 @@ internal static class ProactiveTableReader
         ReportFormat? assumedEdition)
     {
         var tokens = TableTokenizer.Tokenize(document, TableVocabulary.Proactive, firstLine, endLine);
+        var read = Read(document, store, tokens, assumedEdition);
+        TokenLists.Return(tokens);
+        return read;
+    }
+
+    private static ProactiveDisclosure? Read(InputDocument document, CellStore store, List<TableToken> tokens, ReportFormat? assumedEdition)
+    {
         var groups = ValueGroups.Gather(document, tokens, labelsOnRows: false);
         if (groups.Count == 0 && !tokens.Any(static token => token.Kind is TableTokenKind.Row or TableTokenKind.Column))
             return null;

@@ -26,13 +26,11 @@ internal static class RemedyTableReader
                 store.Quote(again.Start, again.End));
         }
 
-        if (!tokens.Any(static token => token.Kind is TableTokenKind.Column or TableTokenKind.Value))
-            return null;
-
-        var group = Gather(document, tokens);
-        var reader = new RemedyRow(document, store, tokens);
-        reader.Apply(group);
-        return TableBinding.Remedies(place => store[place]);
+        var isTable = tokens.Exists(static token => token.Kind is TableTokenKind.Column or TableTokenKind.Value);
+        if (isTable)
+            new RemedyRow(document, store, tokens).Apply(Gather(document, tokens));
+        TokenLists.Return(tokens);
+        return isTable ? TableBinding.Remedies(place => store[place]) : null;
     }
 
     // The table ends with the last value that stands before running text; what follows belongs to the next section.

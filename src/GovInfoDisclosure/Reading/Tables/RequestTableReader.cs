@@ -7,6 +7,13 @@ internal static class RequestTableReader
         ReportFormat assumedEdition)
     {
         var tokens = TableTokenizer.Tokenize(document, TableVocabulary.Requests, firstLine, endLine);
+        var read = Read(document, store, tokens, assumedEdition);
+        TokenLists.Return(tokens);
+        return read;
+    }
+
+    private static DisclosureRequests? Read(InputDocument document, CellStore store, List<TableToken> tokens, ReportFormat assumedEdition)
+    {
         var groups = ValueBlocks.Split(
             tokens, ValueGroups.Gather(document, tokens, labelsOnRows: true), FormTable.Requests2021.Width, SumHolds);
         if (groups.Count == 0 && !tokens.Any(static token => token.Kind == TableTokenKind.Row))

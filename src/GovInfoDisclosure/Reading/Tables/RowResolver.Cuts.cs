@@ -20,9 +20,9 @@ internal sealed partial class RowResolver
         }
 
         var text = _document.Text.AsMemory();
-        bool Holds(DigitCuts.Piece[] pieces) => sumsHold is not null && sumsHold(pieces.Select(static piece => piece.Value).ToArray());
+        var holds = sumsHold ?? (static _ => false);
         if (runs.Count > width)
-            return runs.Count <= width + 4 && DigitCuts.Join(text, runs, width, Holds) is { Count: 1 } joined
+            return runs.Count <= width + 4 && DigitCuts.Join(text, runs, width, holds) is { Count: 1 } joined
                 ? Placed(joined[0], values, Recovery.CutBySums)
                 : null;
 
@@ -30,14 +30,17 @@ internal sealed partial class RowResolver
         // one run is cut, and rows of a table whose other rows lost their borders.
         if (!glued && (runs.Count > 1 || width == 1) && !HasGluedDigits)
             return null;
-        if (glued && DigitCuts.Cut(text, runs, width, static _ => true) is { Count: 1 } only)
+        if (glued && DigitCuts.Cut(text.Span, runs, width, static _ => true, sum: null) is { Count: 1 } only)
         {
             // Zeros say nothing that could be wrong; other digits rest on the sums, since a blank may have been lost among them.
             var zeros = Array.TrueForAll(only[0], static piece => piece.Value == 0);
-            return zeros ? Placed(only[0], values, Recovery.OnlyCut) : Holds(only[0]) ? Placed(only[0], values, Recovery.CutBySums) : null;
+            return zeros ? Placed(only[0], values, Recovery.OnlyCut)
+                : holds(Array.ConvertAll(only[0], static piece => piece.Value)) ? Placed(only[0], values, Recovery.CutBySums)
+                : null;
         }
 
-        return DigitCuts.Cut(text, runs, width, Holds) is { Count: 1 } cut ? Placed(cut[0], values, Recovery.CutBySums) : null;
+        var sum = sumsHold is not null && width == FormTable.Requests2021.Width ? FormTable.Requests2021.RowLaw : null;
+        return DigitCuts.Cut(text.Span, runs, width, holds, sum) is { Count: 1 } cut ? Placed(cut[0], values, Recovery.CutBySums) : null;
     }
 
     private ResolvedRow Placed(DigitCuts.Piece[] pieces, int[] values, Recovery recovery)

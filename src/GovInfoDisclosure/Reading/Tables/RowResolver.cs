@@ -17,8 +17,14 @@ internal sealed partial class RowResolver
 
     private HashSet<int>? _tablesWithRests;
 
+    private bool? _hasGluedDigits;
+
     // Needed only for rows that are not plain. A page's tables each have a grid of their own.
     private readonly Dictionary<int, ColumnEvidence> _evidence = [];
+
+    private ILookup<int, ValueGroup>? _groupsOfTables;
+
+    private ILookup<int, int>? _headingsOfTables;
 
     internal RowResolver(InputDocument document, List<TableToken> tokens, IReadOnlyList<ValueGroup> groups, Func<ValueGroup, int> width,
         ColumnOrder? order)
@@ -33,16 +39,21 @@ internal sealed partial class RowResolver
     private ColumnEvidence EvidenceFor(ValueGroup group)
     {
         var table = TableOf(group);
-        if (!_evidence.TryGetValue(table, out var evidence))
-            _evidence[table] = evidence = new(_tokens, _groups.Where(other => TableOf(other) == table).ToList(), _width,
-                token => _document.Lines[token.Line].Table == table);
-        return evidence;
+        if (_evidence.TryGetValue(table, out var evidence))
+            return evidence;
+        _groupsOfTables ??= _groups.ToLookup(TableOf);
+        _headingsOfTables ??= Enumerable.Range(0, _tokens.Count)
+            .Where(token => _tokens[token] is { Structured: true, ColumnLabel: not null }).ToLookup(token => TableOf(_tokens[token]));
+        return _evidence[table] = new(_tokens, _groupsOfTables[table].ToList(), _headingsOfTables[table].ToList(), _width,
+            token => TableOf(token) == table);
     }
 
-    private int TableOf(ValueGroup group) => group.Tokens.Count == 0 ? 0 : _document.Lines[_tokens[group.Tokens[0]].Line].Table;
+    private int TableOf(ValueGroup group) => group.Tokens.Count == 0 ? 0 : TableOf(_tokens[group.Tokens[0]]);
+
+    private int TableOf(in TableToken token) => _document.Lines[token.Line].Table;
 
     // Whether digits that must have been glued together are seen anywhere in the table.
-    private bool HasGluedDigits =>
+    private bool HasGluedDigits => _hasGluedDigits ??=
         _groups.Any(group => group.Tokens.Any(token => _tokens[token].Kind == TableTokenKind.Value && IsGlued(token)));
 
     /// <summary>Resolves a group.</summary>

@@ -70,9 +70,9 @@ internal static class TableLabels
     /// <summary>Recognises a heading and a row label in one text (（五）不予处理1.信访举报投诉类申请), and column headings glued together.</summary>
     internal static void MatchEnd(TableVocabulary vocabulary, ReadOnlySpan<char> folded, ref TableToken token)
     {
-        foreach (var row in ReportLayout.Rows(vocabulary.Table, ReportFormat.Edition2021))
+        foreach (var row in vocabulary.LabelledRows)
         {
-            if (!row.IsHeading && HoldsLabel(row, folded))
+            if (HoldsLabel(row, folded))
             {
                 token.Kind = TableTokenKind.Row;
                 token.Row = row;
@@ -80,10 +80,9 @@ internal static class TableLabels
             }
         }
 
-        foreach (var column in ReportLayout.Rows(vocabulary.Table, ReportFormat.Edition2021)
-            .Concat(ReportLayout.Rows(vocabulary.Table, ReportFormat.Trial2019)).SelectMany(static row => row.Columns))
+        foreach (var column in vocabulary.LongColumns)
         {
-            if (column.Cores[0].Length >= 4 && folded.IndexOf(column.Cores[0].AsSpan(), StringComparison.Ordinal) >= 0)
+            if (folded.IndexOf(column.Cores[0].AsSpan(), StringComparison.Ordinal) >= 0)
             {
                 token.Kind = TableTokenKind.Column;
                 token.ColumnLabel = column;

@@ -24,4 +24,31 @@ internal sealed partial class TableReader
         /// <summary>Whether every row of the edition has its values.</summary>
         internal bool IsComplete => Resolved.Count(static row => row is not null) == Rows.Count;
     }
+
+    // The plain case, and nearly every table: all rows of the form are there, each behind its own label.
+    private static bool AreInOrder(IReadOnlyList<ValueGroup> groups, IReadOnlyList<LayoutRow> rows)
+    {
+        if (groups.Count != rows.Count)
+            return false;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (!SameRow(rows[i], groups[i].Label))
+                return false;
+        }
+
+        return true;
+    }
+
+    // Null where a row is not settled.
+    private ResolvedRow?[]? ResolveAll(RowResolver resolver, IReadOnlyList<ValueGroup> groups, IReadOnlyList<LayoutRow> rows)
+    {
+        var resolved = new ResolvedRow?[groups.Count];
+        for (var i = 0; i < resolved.Length; i++)
+        {
+            if ((resolved[i] = resolver.Resolve(groups[i], rows[i].Columns, _sumsHold)) is null)
+                return null;
+        }
+
+        return resolved;
+    }
 }

@@ -7,7 +7,7 @@ internal sealed partial class TableReader
     private readonly CellStore _store;
     private readonly List<TableToken> _tokens;
     private readonly Func<long[], bool>? _sumsHold;
-    private readonly HashSet<int> _used = [];
+    private readonly bool[] _used;
     private readonly ColumnOrder _order;
     private bool _labelsAreApart;
 
@@ -18,6 +18,7 @@ internal sealed partial class TableReader
         _tokens = tokens;
         _sumsHold = sumsHold;
         _order = new(document, tokens);
+        _used = new bool[tokens.Count];
     }
 
     /// <summary>Aligns the groups with rows, without reporting anything yet.</summary>
@@ -25,7 +26,7 @@ internal sealed partial class TableReader
     {
         int WidthOf(ValueGroup group)
         {
-            var columns = (rows.FirstOrDefault(row => SameRow(row, group.Label)) ?? rows[0]).Columns;
+            var columns = rows[group.Label is { } label ? Math.Max(0, IndexOf(rows, label)) : 0].Columns;
             return _order.Of(group, columns) is { Items.Length: > 0 } order ? order.Items.Length : columns.Count;
         }
 
@@ -41,11 +42,12 @@ internal sealed partial class TableReader
             return resolved;
         }
 
-        if (ByOwnRows(groups, rows, IsFull) is { } ownRows)
+        var areInOrder = AreInOrder(groups, rows);
+        if (!areInOrder && ByOwnRows(groups, rows, IsFull) is { } ownRows)
             return new(rows, groups, ownRows.Select((row, group) => Resolve(group, row)).ToArray(), new(20 * groups.Count, ownRows));
 
-        if (InOrder(groups, rows) is { } inOrder && inOrder.Select((row, group) => Resolve(group, row)).All(static row => row is not null))
-            return new(rows, groups, inOrder.Select((row, group) => Resolve(group, row)).ToArray(), new(20 * groups.Count, inOrder));
+        if (areInOrder && ResolveAll(resolver, groups, rows) is { } inOrder)
+            return new(rows, groups, inOrder, new(20 * groups.Count, Enumerable.Range(0, rows.Count).ToArray()));
 
         Plan By(bool trustsLabels)
         {
@@ -65,20 +67,6 @@ internal sealed partial class TableReader
         return byOrder.LeftOver < plan.LeftOver && RequestSums.CountHolding(byOrder) >= RequestSums.CountHolding(plan)
             ? byOrder with { Alignment = byOrder.Alignment with { Score = plan.Alignment.Score } }
             : plan;
-    }
-
-    // The plain case, and nearly every table: all rows of the form are there, each behind its own label.
-    private static int[]? InOrder(IReadOnlyList<ValueGroup> groups, IReadOnlyList<LayoutRow> rows)
-    {
-        if (groups.Count != rows.Count)
-            return null;
-        for (var i = 0; i < rows.Count; i++)
-        {
-            if (!SameRow(rows[i], groups[i].Label))
-                return null;
-        }
-
-        return Enumerable.Range(0, rows.Count).ToArray();
     }
 
     // Rows that stand in another order than the form's, each with its own label in its line, or in a stream with its label before a full
@@ -139,7 +127,7 @@ internal sealed partial class TableReader
     /// <summary>Stores the cells of a plan and reports every value without a place.</summary>
     internal void Apply(Plan plan)
     {
-        var taken = new HashSet<int>();
+        var taken = new bool[plan.Rows.Count];
         var lacking = plan.Resolved.Count(static row => row is not null) < plan.Rows.Count;
         _labelsAreApart = plan.LabelsApart >= (lacking ? 1 : 2);
         for (var index = 0; index < plan.Groups.Count; index++)
@@ -148,7 +136,7 @@ internal sealed partial class TableReader
             var place = plan.Alignment.Rows[index];
             if (place >= 0)
             {
-                taken.Add(place);
+                taken[place] = true;
                 Place(plan, index, plan.Rows[place]);
             }
             else
@@ -159,11 +147,11 @@ internal sealed partial class TableReader
 
         for (var row = 0; row < plan.Rows.Count; row++)
         {
-            if (!taken.Contains(row))
+            if (!taken[row])
                 _store.Report(DiagnosticDescriptors.RowMissing, plan.Rows[row].Address, -1, plan.Rows[row].Label);
         }
 
-        _store.SawDigits |= _tokens.Any(token => token.Kind == TableTokenKind.Value && HasDigits(token));
+        _store.SawDigits |= _tokens.Exists(token => token.Kind == TableTokenKind.Value && HasDigits(token));
         ReportUnusedValues();
         TableTexts.Report(_document, _store, _tokens);
     }
@@ -181,13 +169,12 @@ internal sealed partial class TableReader
 
         for (var column = 0; column < row.Cells.Count; column++)
             _store.Set(row.Cells[column], resolved.Cells[column]);
-        var values = group.Tokens.Count(token => _tokens[token].Kind == TableTokenKind.Value);
         if (resolved.Recovery is Recovery.OnlyCut or Recovery.CutBySums)
         {
             _store.Report(resolved.Recovery == Recovery.OnlyCut ? DiagnosticDescriptors.DigitsCut : DiagnosticDescriptors.DigitsCutBySums,
                 row.Address, offset, row.Label, QuoteValues(group), row.Columns.Count);
         }
-        else if (values > row.Columns.Count && _order.Of(group, row.Columns) is null)
+        else if (HasMoreValues(group, row.Columns.Count) && _order.Of(group, row.Columns) is null)
         {
             _store.Report(DiagnosticDescriptors.MergedCellRepeated, row.Address, offset, row.Label, QuoteValues(group));
         }
@@ -203,6 +190,9 @@ internal sealed partial class TableReader
         else
             ReportLabel(group, row);
     }
+
+    private bool HasMoreValues(ValueGroup group, int width) => group.Tokens.Count > width
+        && group.Tokens.Count(token => _tokens[token].Kind == TableTokenKind.Value) > width;
 
     private bool IsDoubtful(Plan plan, int index, LayoutRow row, ResolvedRow resolved)
     {
@@ -235,10 +225,9 @@ internal sealed partial class TableReader
             return;
         var token = _tokens[group.LabelToken];
         Span<char> printed = stackalloc char[LabelText.MaximumLength];
-        Span<char> official = stackalloc char[LabelText.MaximumLength];
 
         // A label that the page broke over lines is not a wrong label.
-        if (!LabelText.Fold(row.Label.AsSpan(), official, out _)
+        if (!row.FoldedLabel.AsSpan()
             .StartsWith(LabelText.Fold(_document.Text.AsSpan(token.Start, token.End - token.Start), printed, out _)))
             _store.Report(DiagnosticDescriptors.LabelDeviates, row.Address, token.SourceOffset, _store.Quote(token.Start, token.End),
                 row.Label);
@@ -268,7 +257,7 @@ internal sealed partial class TableReader
         for (var i = 0; i < _tokens.Count; i++)
         {
             var token = _tokens[i];
-            if (token.Kind == TableTokenKind.Value && !_used.Contains(i) && HasDigits(token))
+            if (token.Kind == TableTokenKind.Value && !_used[i] && HasDigits(token))
                 _store.Report(DiagnosticDescriptors.NumberNotPlaced, null, token.SourceOffset, _store.Quote(token.Start, token.End));
         }
     }
@@ -278,7 +267,7 @@ internal sealed partial class TableReader
     private void Use(ValueGroup group)
     {
         foreach (var token in group.Tokens)
-            _used.Add(token);
+            _used[token] = true;
     }
 
     private int OffsetOf(ValueGroup group) =>

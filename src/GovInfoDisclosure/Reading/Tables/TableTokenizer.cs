@@ -15,8 +15,10 @@ internal sealed class TableTokenizer
     private readonly bool _rowsLeadWithPipe;
 
     // In a stream of cells with pipes between them: for each pipe since the last content, whether white space stands before it.
-    // Null: no pipe belongs to a cell yet.
-    private List<bool>? _pipes;
+    private readonly List<bool> _pipes = [];
+
+    // Whether pipes belong to a cell yet.
+    private bool _isBehindCell;
 
     // The cells of the row between pipes before this one; 0 where there is none yet.
     private int _cellsBefore;
@@ -59,7 +61,7 @@ internal sealed class TableTokenizer
         var line = _document.Lines[index];
         if (line.CellCount > 0)
         {
-            _pipes = null;
+            LeaveCell();
             for (var i = 0; i < line.CellCount; i++)
                 AddGridCell(_document.Cells[line.FirstCell + i], line.CellCount);
             return;
@@ -88,9 +90,9 @@ internal sealed class TableTokenizer
             return;
         }
 
-        FlushPipes(TableTexts.IsValueWord(trimmed));
+        FlushPipesBefore(trimmed);
         _tokens.AddWords(line.Start + IndexOf(text, trimmed), trimmed.Length, SourceOffsetOf(line));
-        _pipes = [];
+        _isBehindCell = true;
     }
 
     private static int IndexOf(ReadOnlySpan<char> text, ReadOnlySpan<char> trimmed)
@@ -147,7 +149,6 @@ internal sealed class TableTokenizer
 
         _cellsBefore = count;
         FlushPipes(followedByValue: false);
-        _pipes = null;
         for (var i = 0; i < count; i++)
         {
             var cell = text.Slice(cells[i].Start, cells[i].End - cells[i].Start);
@@ -180,7 +181,6 @@ internal sealed class TableTokenizer
     private void AddCommaRow(in InputLine line, ReadOnlySpan<char> text, ReadOnlySpan<(int Start, int End)> cells)
     {
         FlushPipes(followedByValue: false);
-        _pipes = null;
         for (var i = 0; i < cells.Length; i++)
         {
             var start = line.Start + cells[i].Start;
@@ -230,24 +230,31 @@ internal sealed class TableTokenizer
             var trimmed = Characters.Trim(content);
             if (!trimmed.IsEmpty)
             {
-                FlushPipes(TableTexts.IsValueWord(trimmed));
+                FlushPipesBefore(trimmed);
                 _tokens.AddWords(line.Start + start + IndexOf(content, trimmed), trimmed.Length, SourceOffsetOf(line));
-                _pipes = [];
+                _isBehindCell = true;
             }
 
-            if (i < text.Length)
-                _pipes?.Add(start == 0 || !content.IsEmpty);
+            if (i < text.Length && _isBehindCell)
+                _pipes.Add(start == 0 || !content.IsEmpty);
             start = i + 1;
         }
     }
+
+    private void FlushPipesBefore(ReadOnlySpan<char> content) => FlushPipes(_pipes.Count > 1 && TableTexts.IsValueWord(content));
 
     // Two pipes with nothing between them are an empty cell, unless they close a row.
     private void FlushPipes(bool followedByValue)
     {
         var end = _tokens.End;
-        for (var pipe = 1; pipe < Math.Min(_pipes?.Count ?? 0, 16); pipe++)
-            _tokens.AddEmpty(end, -1, -1, structured: false, spaced: _pipes![pipe], trailing: !followedByValue);
+        for (var pipe = 1; pipe < Math.Min(_pipes.Count, 16); pipe++)
+            _tokens.AddEmpty(end, -1, -1, structured: false, spaced: _pipes[pipe], trailing: !followedByValue);
+        LeaveCell();
+    }
 
-        _pipes = null;
+    private void LeaveCell()
+    {
+        _pipes.Clear();
+        _isBehindCell = false;
     }
 }

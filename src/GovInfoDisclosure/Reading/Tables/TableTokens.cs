@@ -7,7 +7,7 @@ internal sealed class TableTokens
 {
     private readonly InputDocument _document;
     private readonly TableVocabulary _vocabulary;
-    private readonly List<TableToken> _tokens = [];
+    private readonly List<TableToken> _tokens = TokenLists.Take();
 
     // Whether the last label opened a bracket that it did not close: the note in it goes on in the next lines.
     private bool _inNote;

@@ -26,6 +26,9 @@ internal sealed class TableVocabulary
     private readonly Dictionary<char, List<Entry>> _prefixes = [];
     private readonly string _everything;
 
+    // Shorter headings stand in other words too.
+    private const int LongHeading = 4;
+
     private TableVocabulary(ReportTable table, params string[] headings)
     {
         Table = table;
@@ -56,6 +59,9 @@ internal sealed class TableVocabulary
         }
 
         _everything = string.Join("|", texts.Distinct());
+        LabelledRows = FormTable.Of(table, ReportFormat.Edition2021).DataRows;
+        LongColumns = ReportLayout.Editions.SelectMany(edition => ReportLayout.Rows(table, edition)).SelectMany(static row => row.Columns)
+            .Distinct().Where(static column => column.Cores[0].Length >= LongHeading).ToArray();
     }
 
     internal static TableVocabulary Proactive { get; } = new(ReportTable.ProactiveDisclosure, ReportLayout.ContentHeading);
@@ -66,6 +72,12 @@ internal sealed class TableVocabulary
     internal static TableVocabulary Remedies { get; } = new(ReportTable.LegalRemedies);
 
     internal ReportTable Table { get; }
+
+    /// <summary>The rows whose labels may stand at the end of a text.</summary>
+    internal LayoutRow[] LabelledRows { get; }
+
+    /// <summary>The columns whose headings may stand inside of a text.</summary>
+    internal LayoutColumn[] LongColumns { get; }
 
     internal static TableVocabulary Of(ReportTable table) => table switch
     {

@@ -106,7 +106,7 @@ internal static class ValueBlocks
         var result = new List<ValueGroup>();
         foreach (var group in groups)
         {
-            var first = group.Label is null ? -1 : rows.ToList().FindIndex(row => row.Index == group.Label.Index);
+            var first = group.Label is null ? -1 : IndexOf(rows, group.Label);
             var plain = !group.Structured && first >= 0
                 && group.Tokens.TrueForAll(token => tokens[token].Kind == TableTokenKind.Value && tokens[token].Value.Cell.IsNumber);
             var pending = plain ? FirstPending(tokens, group.LabelToken, rows, first) : first;
@@ -133,6 +133,17 @@ internal static class ValueBlocks
         }
 
         return result;
+    }
+
+    private static int IndexOf(IReadOnlyList<LayoutRow> rows, LayoutRow label)
+    {
+        for (var row = 0; row < rows.Count; row++)
+        {
+            if (rows[row].Index == label.Index)
+                return row;
+        }
+
+        return -1;
     }
 
     // The first of the rows whose labels come one behind the other before this one, with no value between: their values may all come
