@@ -2,7 +2,8 @@ namespace GovInfoDisclosure;
 
 /// <summary>
 /// The permanent codes of the diagnostics that readers give (<see cref="Diagnostic.Code"/>). GID1xx: the input as a whole. GID2xx: tables.
-/// GID3xx: header and sections. GID4xx: bytes and HTML. GID5xx: JSON. Texts and weights are in <see cref="DiagnosticDescriptor.All"/>.
+/// GID3xx: header and sections. GID4xx: bytes, HTML and Word. GID5xx: JSON. Texts and weights are in
+/// <see cref="DiagnosticDescriptor.All"/>.
 /// </summary>
 public static class DiagnosticCodes
 {
@@ -165,7 +166,7 @@ public static class DiagnosticCodes
     /// <summary><c>GID319</c>: Heading with another number.</summary>
     public const string HeadingNumber = "GID319";
 
-    /// <summary><c>GID401</c>: The file is not text.</summary>
+    /// <summary><c>GID401</c>: A file of a kind that is not read.</summary>
     public const string FileOfAnotherKind = "GID401";
 
     /// <summary><c>GID402</c>: The input is not text.</summary>
@@ -194,6 +195,15 @@ public static class DiagnosticCodes
 
     /// <summary><c>GID414</c>: The page has no text.</summary>
     public const string PageWithoutText = "GID414";
+
+    /// <summary><c>GID421</c>: The Word file is damaged.</summary>
+    public const string WordFileDamaged = "GID421";
+
+    /// <summary><c>GID422</c>: The Word file is beyond the limits.</summary>
+    public const string WordFileTooLarge = "GID422";
+
+    /// <summary><c>GID423</c>: Tracked changes were read as accepted.</summary>
+    public const string WordRevisionsAccepted = "GID423";
 
     /// <summary><c>GID501</c>: Malformed JSON.</summary>
     public const string JsonMalformed = "GID501";

@@ -3,9 +3,9 @@ namespace GovInfoDisclosure;
 internal static partial class DiagnosticDescriptors
 {
     internal static readonly DiagnosticDescriptor FileOfAnotherKind = Create(
-        DiagnosticCodes.FileOfAnotherKind, IssueSeverity.Error, "文件不是文本", "The file is not text",
-        "输入是{0}文件，不能直接读取。请先另存为文本（.txt）或网页（.html）再读取。",
-        "The input is a {1} file, which cannot be read as it is. Save it as text (.txt) or as a web page (.html) first.");
+        DiagnosticCodes.FileOfAnotherKind, IssueSeverity.Error, "文件类型不能读取", "A file of a kind that is not read",
+        "输入是{0}文件，不能直接读取。{2}",
+        "The input is a file of this kind: {1}. It cannot be read as it is. {3}");
 
     internal static readonly DiagnosticDescriptor NotText = Create(
         DiagnosticCodes.NotText, IssueSeverity.Error, "输入不是文本", "The input is not text",
@@ -54,9 +54,27 @@ internal static partial class DiagnosticDescriptors
         "There is no text to read on the page ({0:image|images}, {1:frame|frames}). If the report is in an image or a frame, read its "
             + "text version or the page in the frame.");
 
+    internal static readonly DiagnosticDescriptor WordFileDamaged = Create(
+        DiagnosticCodes.WordFileDamaged, IssueSeverity.Error, "Word 文件已损坏", "The Word file is damaged",
+        "Word 文件（.docx）不完整，或其中的“{0}”缺失或损坏，未能读取。请用 Word 或 WPS 打开并重新保存后再读取。",
+        "The Word file (.docx) is not complete, or its part \"{0}\" is missing or damaged; nothing was read. Open it in Word or WPS and "
+            + "save it again.");
+
+    internal static readonly DiagnosticDescriptor WordFileTooLarge = Create(
+        DiagnosticCodes.WordFileTooLarge, IssueSeverity.Error, "Word 文件超出上限", "The Word file is beyond the limits",
+        "Word 文件（.docx）的内容、层数、部件数或压缩比远超任何年度报告，未读取。",
+        "The Word file (.docx) has more content, deeper nesting, more parts or denser packing than any annual report; it was not read.");
+
+    internal static readonly DiagnosticDescriptor WordRevisionsAccepted = Create(
+        DiagnosticCodes.WordRevisionsAccepted, IssueSeverity.Info, "修订已按接受读取", "Tracked changes were read as accepted",
+        "文件中有 {0} 处修订尚未接受或拒绝，已全部按接受读取：插入的内容保留，删除的内容不读。此处为第一处。",
+        "The file has {0} tracked change(s) that nobody has accepted or rejected; all were read as accepted: what is inserted is kept, "
+            + "what is deleted is left out. This is the first.");
+
     private static IEnumerable<DiagnosticDescriptor> BytesAndHtml() =>
     [
         FileOfAnotherKind, NotText, WrongEncodingDeclared, UndecodableBytes, EncodingGuessed, UndecodableInTable,
-        CellsBeyondLastColumn, TableNestedTooDeeply, LeftOutElementsRead, PageWithoutText,
+        CellsBeyondLastColumn, TableNestedTooDeeply, LeftOutElementsRead, PageWithoutText, WordFileDamaged, WordFileTooLarge,
+        WordRevisionsAccepted,
     ];
 }

@@ -1,8 +1,8 @@
 namespace GovInfoDisclosure;
 
 /// <summary>
-/// All diagnostics of the readers. GID1xx: the input as a whole. GID2xx: tables. GID3xx: header and sections. GID4xx: bytes and HTML.
-/// GID5xx: JSON.
+/// All diagnostics of the readers. GID1xx: the input as a whole. GID2xx: tables. GID3xx: header and sections. GID4xx: bytes, HTML and
+/// Word. GID5xx: JSON.
 /// </summary>
 internal static partial class DiagnosticDescriptors
 {

@@ -6,7 +6,7 @@ public sealed class DiagnosticSampleTests
 
     public static TheoryData<string> CodesOfOneLine => [.. DiagnosticSamples.Codes.Except(["GID103", "GID104", "GID110", "GID207"])];
 
-    // Codes of bytes and HTML (GID4xx) and of JSON (GID5xx) have their samples with the tests of their readers.
+    // Codes of bytes, HTML and Word (GID4xx) and of JSON (GID5xx) have their samples with the tests of their readers.
     [Fact]
     public void Samples_cover_every_code_of_texts() =>
         DiagnosticSamples.Codes.Should().BeEquivalentTo(DiagnosticDescriptor.All.Select(descriptor => descriptor.Code).Where(code => string.CompareOrdinal(code, "GID4") < 0));

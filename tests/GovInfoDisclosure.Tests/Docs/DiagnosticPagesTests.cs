@@ -6,7 +6,7 @@ namespace GovInfoDisclosure.Tests.Docs;
 public sealed class DiagnosticPagesTests
 {
     private static readonly string[] Headings =
-        ["## GID1xx: the input as a whole", "## GID2xx: tables", "## GID3xx: header and sections", "## GID4xx: bytes and HTML", "## GID5xx: JSON"];
+        ["## GID1xx: the input as a whole", "## GID2xx: tables", "## GID3xx: header and sections", "## GID4xx: bytes, HTML and Word", "## GID5xx: JSON"];
 
     [Fact]
     public void Page_lists_every_code_with_its_severity_and_titles()

@@ -1,5 +1,8 @@
 namespace GovInfoDisclosure;
 
+/// <summary>Reads a report from bytes.</summary>
+internal delegate ReadResult BytesReader(ReadOnlySpan<byte> bytes);
+
 /// <summary>Input that comes as a stream of bytes in any encoding.</summary>
 internal static class InputStream
 {
@@ -8,7 +11,7 @@ internal static class InputStream
     /// </summary>
     internal const int MaxLength = 1 << 28;
 
-    internal static ReadResult Read(Stream stream, Func<string, List<Diagnostic>, ReadResult> read)
+    internal static ReadResult Read(Stream stream, BytesReader read)
     {
         if (stream is null)
             throw new ArgumentNullException(nameof(stream));
@@ -17,8 +20,10 @@ internal static class InputStream
         return Read(buffer, read);
     }
 
-    internal static async Task<ReadResult> ReadAsync(Stream stream, Func<string, List<Diagnostic>, ReadResult> read,
-        CancellationToken cancellationToken)
+    internal static Task<ReadResult> ReadAsync(Stream stream, Func<string, List<Diagnostic>, ReadResult> read,
+        CancellationToken cancellationToken) => ReadBytesAsync(stream, bytes => Read(bytes, read), cancellationToken);
+
+    internal static async Task<ReadResult> ReadBytesAsync(Stream stream, BytesReader read, CancellationToken cancellationToken)
     {
         if (stream is null)
             throw new ArgumentNullException(nameof(stream));
@@ -33,8 +38,8 @@ internal static class InputStream
         return ByteDecoder.Decode(bytes, diagnostics).Text is { } text ? read(text, diagnostics) : new(null, diagnostics);
     }
 
-    private static ReadResult Read(PooledBytes buffer, Func<string, List<Diagnostic>, ReadResult> read) =>
-        buffer.Length > MaxLength ? TooLong(1) : Read(buffer.Bytes.AsSpan(0, buffer.Length), read);
+    private static ReadResult Read(PooledBytes buffer, BytesReader read) =>
+        buffer.Length > MaxLength ? TooLong(1) : read(buffer.Bytes.AsSpan(0, buffer.Length));
 
     /// <summary>What is read of a document that is longer than the limit: nothing, and that it is.</summary>
     internal static ReadResult TooLong(int line) =>

@@ -33,7 +33,7 @@ internal static class ByteDecoder
     {
         if (FileSignature.Find(bytes) is { } kind)
         {
-            diagnostics.Add(new(DiagnosticDescriptors.FileOfAnotherKind, null, null, kind.Chinese, kind.English));
+            diagnostics.Add(FileSignature.Refuse(kind));
             return default;
         }
 

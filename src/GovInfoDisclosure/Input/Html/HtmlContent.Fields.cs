@@ -19,7 +19,6 @@ internal sealed partial class HtmlContent
     private StringBuilder? _shown;
     private bool _takesShown;
     private int _shownAt;
-    private bool _isInMark;
 
     private bool IsInCell => _tablesTooDeep == 0 && _table is { IsInCell: true };
 
@@ -80,20 +79,9 @@ internal sealed partial class HtmlContent
         _takesShown = false;
     }
 
-    // In brackets it is what every reader of numbers and labels knows: a note behind them.
     private void StartMark(int sourceOffset)
     {
-        if (!IsInCell || _isInMark || !(Characters.Digit(Text.Last) >= 0 || Characters.IsIdeograph(Text.Last)))
-            return;
-        _isInMark = true;
-        Text.Append("(".AsSpan(), sourceOffset);
-    }
-
-    private void EndMark(int sourceOffset)
-    {
-        if (!_isInMark)
-            return;
-        _isInMark = false;
-        Text.Append(")".AsSpan(), sourceOffset);
+        if (IsInCell)
+            Text.StartNote(sourceOffset);
     }
 }

@@ -120,7 +120,7 @@ internal sealed partial class HtmlContent
         if (!_table!.IsInCell)
             return;
         PopThrough(ScopeKind.Cell);
-        EndMark(0);
+        Text.EndNote(0);
         Text.BreakLine();
         _table.CloseCell(Text);
     }

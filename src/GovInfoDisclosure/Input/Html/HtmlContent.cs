@@ -95,7 +95,7 @@ internal sealed partial class HtmlContent
 
             else if (tag is HtmlTag.Raised or HtmlTag.Reading || name == RubyName)
             {
-                EndMark(sourceOffset);
+                Text.EndNote(sourceOffset);
             }
 
             else if (tag == HtmlTag.Inline)

@@ -41,7 +41,7 @@ internal static class HtmlInput
         var leavesOutMost = (reading & (HtmlReading.KeepsFurniture | HtmlReading.KeepsHidden)) != 0;
         if (leavesOutMost)
             content = Read(html, reading);
-        var (lines, cells, outside) = HtmlLines.Create(content);
+        var (lines, cells, outside) = HtmlLines.Create(content.Text, content.Tables);
         var document = new InputDocument(html, content.Text.ToString(), lines, cells)
         {
             FormatTitle = content.Title,
@@ -66,12 +66,7 @@ internal static class HtmlInput
         if (content.TooDeepTableAt is { } offset)
             diagnostics.Add(new(DiagnosticDescriptors.TableNestedTooDeeply, null, document.Locate(offset)));
         if (outside.Length > 0)
-        {
-            var first = outside[0];
-            var text = document.Text.AsSpan(first.Start, Math.Min(20, first.End - first.Start)).ToString();
-            diagnostics.Add(new(DiagnosticDescriptors.CellsBeyondLastColumn, null, document.Locate(first.SourceOffset), outside.Length,
-                PageTable.MaximumColumns, text));
-        }
+            diagnostics.Add(HtmlLines.Beyond(document, outside, document.Locate(outside[0].SourceOffset)));
 
         if (content.Text.VisibleLength == 0 && content.ImageCount + content.FrameCount > 0)
             diagnostics.Add(new(DiagnosticDescriptors.PageWithoutText, null, null, content.ImageCount, content.FrameCount));

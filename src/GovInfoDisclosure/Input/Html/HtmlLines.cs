@@ -23,11 +23,20 @@ internal sealed class HtmlLines
 
     private HtmlLines(HtmlText text) => _text = text;
 
-    internal static (List<InputLine> Lines, List<InputCell> Cells, PageCell[] Outside) Create(HtmlContent content)
+    internal static (List<InputLine> Lines, List<InputCell> Cells, PageCell[] Outside) Create(
+        HtmlText text, IReadOnlyList<PageTable> tables)
     {
-        var lines = new HtmlLines(content.Text);
-        lines.AddTables(content.Tables, 0, content.Tables.Count, 0, content.Text.Length);
+        var lines = new HtmlLines(text);
+        lines.AddTables(tables, 0, tables.Count, 0, text.Length);
         return (lines._lines, lines._cells, [.. lines._outside]);
+    }
+
+    /// <summary>Says that cells lie beyond the last column.</summary>
+    internal static Diagnostic Beyond(InputDocument document, PageCell[] outside, SourceLocation place)
+    {
+        var text = document.Text.AsSpan(outside[0].Start, Math.Min(20, outside[0].End - outside[0].Start)).ToString();
+        return new(DiagnosticDescriptors.CellsBeyondLastColumn, null, place, outside.Length,
+            PageTable.MaximumColumns, text);
     }
 
     // The depth of the recursion is that of nested tables, which is bounded.

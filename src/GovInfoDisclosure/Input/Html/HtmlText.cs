@@ -11,6 +11,7 @@ internal sealed class HtmlText(string source)
     private LineStart[] _lineStarts = new LineStart[64];
     private Space _pendingSpace;
     private bool _isAtLineStart = true;
+    private bool _isInNote;
 
     private enum Space
     {
@@ -90,6 +91,26 @@ internal sealed class HtmlText(string source)
                 VisibleLength++;
             Add(char.IsSurrogate(character) && !IsInPair(text, i) ? '\uFFFD' : character);
         }
+    }
+
+    /// <summary>
+    /// Begins a note: raised text behind a number or a word. In brackets it is what every reader of numbers and labels knows.
+    /// </summary>
+    internal void StartNote(int sourceOffset)
+    {
+        if (_isInNote || !(Characters.Digit(Last) >= 0 || Characters.IsIdeograph(Last)))
+            return;
+        _isInNote = true;
+        Append("(".AsSpan(), sourceOffset);
+    }
+
+    /// <summary>Ends the note, if there is one.</summary>
+    internal void EndNote(int sourceOffset)
+    {
+        if (!_isInNote)
+            return;
+        _isInNote = false;
+        Append(")".AsSpan(), sourceOffset);
     }
 
     /// <summary>Ends the line, if there is one.</summary>

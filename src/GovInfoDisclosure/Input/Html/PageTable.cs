@@ -76,6 +76,25 @@ internal sealed class PageTable(PageTable? parent, int start)
         IsInCell = true;
     }
 
+    /// <summary>Opens a cell whose column the format states; its rows are told later.</summary>
+    internal void OpenCellAt(HtmlText text, int column, int columnSpan)
+    {
+        OpenCell(text, 0, columnSpan, 1);
+        _cell.Column = column;
+    }
+
+    /// <summary>Makes a cell reach over more rows and columns.</summary>
+    internal void Extend(int cell, int columnSpan, int rowSpan)
+    {
+        var extended = _cells[cell];
+        extended.ColumnSpan = Math.Max(extended.ColumnSpan, columnSpan);
+        extended.RowSpan = Math.Max(extended.RowSpan, rowSpan);
+        _cells[cell] = extended;
+    }
+
+    /// <summary>Leaves the open row out.</summary>
+    internal void DropRow() => IsInRow = false;
+
     /// <summary>Notes that the open cell shows something that is no text.</summary>
     internal void MarkUnread() => _cell.HoldsUnread = true;
 
@@ -129,8 +148,14 @@ internal sealed class PageTable(PageTable? parent, int start)
 
     internal void Close(int end, int[] columnsInUse)
     {
-        End = end;
         Expand(columnsInUse);
+        Close(end);
+    }
+
+    /// <summary>Closes a table whose cells have their columns.</summary>
+    internal void Close(int end)
+    {
+        End = end;
         HoldsData = _rows.Exists(static row => row.CellCount > 1)
             || (_nested is not null && _nested.Exists(static table => table.HoldsData));
     }

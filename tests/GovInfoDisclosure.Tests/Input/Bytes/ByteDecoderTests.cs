@@ -135,36 +135,36 @@ public sealed class ByteDecoderTests
     }
 
     /// <summary>The first bytes of files of other kinds, and how they are named.</summary>
-    public static TheoryData<string, string, string> Files => new()
+    public static TheoryData<string, string, string, string> Files => new()
     {
-        { "%PDF-1.7\n%âãÏÓ", "PDF", "PDF" },
-        { "{\\rtf1\\ansi\\ansicpg936", "RTF", "RTF" },
-        { "PK\u0003\u0004\u0014\0[Content_Types].xml word/document.xml", "Word（.docx）", "Word (.docx)" },
-        { "PK\u0003\u0004\u0014\0[Content_Types].xml xl/workbook.xml", "Excel（.xlsx）", "Excel (.xlsx)" },
-        { "PK\u0003\u0004\u0014\0OFD.xml", "OFD", "OFD" },
-        { "PK\u0003\u0004\u0014\0mimetypeapplication/vnd.oasis.opendocument.text", "OpenDocument", "OpenDocument" },
-        { "PK\u0003\u0004\u0014\0a.txt", "ZIP", "ZIP" },
-        { "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", "WPS", "WPS" },
-        { "\u0089PNG\r\n\u001A\n", "PNG", "PNG" },
-        { "\u00FF\u00D8\u00FF\u00E0", "JPEG", "JPEG" },
-        { "GIF89a", "GIF", "GIF" },
-        { "II*\0", "TIFF", "TIFF" },
-        { "\u001F\u008B\u0008", "gzip", "gzip" },
-        { "Rar!\u001A\u0007", "RAR", "RAR" },
-        { "7z\u00BC\u00AF\u0027\u001C", "7z", "7z" },
-        { "From: <Saved by WPS>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"a\"", ".mht", ".mht" },
+        { "%PDF-1.7\n%âãÏÓ", "PDF", "PDF", "web page" },
+        { "{\\rtf1\\ansi\\ansicpg936", "RTF", "RTF", ".docx" },
+        { "PK\u0003\u0004\u0014\0[Content_Types].xml word/document.xml", "Word（.docx）", "Word (.docx)", "ReportReader" },
+        { "PK\u0003\u0004\u0014\0[Content_Types].xml xl/workbook.xml", "Excel（.xlsx）", "Excel (.xlsx)", "web page" },
+        { "PK\u0003\u0004\u0014\0OFD.xml", "OFD", "OFD", "web page" },
+        { "PK\u0003\u0004\u0014\0mimetypeapplication/vnd.oasis.opendocument.text", "OpenDocument", "OpenDocument", ".docx" },
+        { "PK\u0003\u0004\u0014\0a.txt", "ZIP", "ZIP", "Unpack" },
+        { "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", "WPS", "WPS", ".docx" },
+        { "\u0089PNG\r\n\u001A\n", "PNG", "PNG", "recognise" },
+        { "\u00FF\u00D8\u00FF\u00E0", "JPEG", "JPEG", "recognise" },
+        { "GIF89a", "GIF", "GIF", "recognise" },
+        { "II*\0", "TIFF", "TIFF", "recognise" },
+        { "\u001F\u008B\u0008", "gzip", "gzip", "Unpack" },
+        { "Rar!\u001A\u0007", "RAR", "RAR", "Unpack" },
+        { "7z\u00BC\u00AF\u0027\u001C", "7z", "7z", "Unpack" },
+        { "From: <Saved by WPS>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"a\"", ".mht", ".mht", "web page" },
     };
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Decode_file_of_another_kind_is_named(string start, string chinese, string english)
+    public void Decode_file_of_another_kind_is_named_with_what_to_do(string start, string chinese, string english, string advice)
     {
         Decode(Encoding.Latin1.GetBytes(start + new string('x', 100)), out var diagnostics).Text.Should().BeNull();
 
         var diagnostic = diagnostics.Should().ContainSingle().Subject;
         diagnostic.Code.Should().Be("GID401");
-        diagnostic.Message.Chinese.Should().Contain(chinese).And.Contain("另存为");
-        diagnostic.Message.English.Should().Contain(english).And.Contain("Save it as");
+        diagnostic.Message.Chinese.Should().Contain(chinese).And.Contain("请");
+        diagnostic.Message.English.Should().Contain(english).And.Contain(advice);
     }
 
     [Fact]

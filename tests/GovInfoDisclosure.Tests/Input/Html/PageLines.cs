@@ -16,8 +16,10 @@ internal static class PageLines
         var found = new List<Diagnostic>();
         var document = HtmlInput.Read(html, found);
         diagnostics = found;
-        return string.Join('\n', document.Lines.Select(line => Show(document, line)));
+        return Show(document);
     }
+
+    public static string Show(InputDocument document) => string.Join('\n', document.Lines.Select(line => Show(document, line)));
 
     private static string Show(InputDocument document, InputLine line)
     {

@@ -43,6 +43,9 @@ for page in "$pages"/*.html; do
 
   cp "$page" "$scratch/office.html"
   office --infilter='HTML (StarWriter)' --convert-to 'docx:MS Word 2007 XML' "$scratch/office.html"
+  cp "$scratch/office.docx" "$(to office-docx.docx)"
+  node "$here/make-docx.mjs" "$page" "$(to npm-docx.docx)"
+  /usr/bin/python3 "$here/make.py" write-docx "$page" "$(to python-docx-docx.docx)"
   office --convert-to 'txt:Text (encoded):UTF8' "$scratch/office.docx"
   cp "$scratch/office.txt" "$(to office-txt.txt)"
   office --convert-to pdf "$scratch/office.docx"
