@@ -109,6 +109,12 @@ public static class DiagnosticCodes
     /// <summary><c>GID224</c>: Table of an earlier year.</summary>
     public const string EarlierTable = "GID224";
 
+    /// <summary><c>GID225</c>: Column outside the format.</summary>
+    public const string ColumnLeftOut = "GID225";
+
+    /// <summary><c>GID226</c>: Columns of another year.</summary>
+    public const string ColumnsOfOtherYear = "GID226";
+
     /// <summary><c>GID301</c>: No title.</summary>
     public const string TitleMissing = "GID301";
 

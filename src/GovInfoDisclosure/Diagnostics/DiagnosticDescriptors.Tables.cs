@@ -109,12 +109,20 @@ internal static partial class DiagnosticDescriptors
         DiagnosticCodes.EarlierTable, IssueSeverity.Info, "往年的表格", "Table of an earlier year",
         "“{0}”下的表格是往年的，未被采用。", "The table under \"{0}\" is that of an earlier year and was not used.");
 
+    internal static readonly DiagnosticDescriptor ColumnLeftOut = Create(
+        DiagnosticCodes.ColumnLeftOut, IssueSeverity.Info, "格式以外的列", "Column outside the format",
+        "“{0}”一列不是格式规定的列，未被采用。", "The column \"{0}\" is not one of the format and was not used.");
+
+    internal static readonly DiagnosticDescriptor ColumnsOfOtherYear = Create(
+        DiagnosticCodes.ColumnsOfOtherYear, IssueSeverity.Info, "表头年度不同", "Columns of another year",
+        "标题写明{0}年，表头写作“{1}”，按本年的列读取。", "The title says {0}, the heading \"{1}\"; it was read as that of the report's year.");
+
     private static IEnumerable<DiagnosticDescriptor> Tables() =>
     [
         RowUnreadable, NumberNotPlaced, DigitsCut, DigitsCutBySums, PlacedByOrder, PlacedBySums, ColumnBlock, RowMissing, ExtraRow,
             UnitInCell,
         YuanInCell, NoteInCell, LostSpace, TextInCell, NumberTooLong, HeadingWithNumbers, TextInTable, LabelDeviates, RowRepeated,
         MergedCellRepeated,
-        EditionAssumed, RowDoubtful, NegativeNumber, EarlierTable,
+        EditionAssumed, RowDoubtful, NegativeNumber, EarlierTable, ColumnLeftOut, ColumnsOfOtherYear,
     ];
 }

@@ -106,6 +106,9 @@ internal readonly record struct InputLine(int Start, int End, int SourceOffset)
 
     /// <summary>The number of its cells. Cells that reach down from an earlier row are not repeated.</summary>
     internal int CellCount { get; init; }
+
+    /// <summary>Whether nothing but white space shows where its cells stand.</summary>
+    internal bool IsSpaced { get; init; }
 }
 
 /// <summary>A cell of a table row. Its text may hold line breaks (LF) where the page shows them.</summary>

@@ -41,7 +41,8 @@ internal sealed class ReportAssembler
     private static InputDocument Shaped(InputDocument document, List<Diagnostic> diagnostics)
     {
         document = MarkedLines.Unmark(document);
-        document = AsciiDocTables.State(WikiTables.State(document.WithYear(EarlierYears.YearOf(document))));
+        document = ColumnYears.Settle(document.WithYear(EarlierYears.YearOf(document)), diagnostics);
+        document = AsciiDocTables.State(WikiTables.State(document));
         document = SpacedTables.State(DataFrames.State(BrokenRows.Join(document)));
         return EarlierYears.LeaveOut(FlatLines.Restore(document), diagnostics);
     }

@@ -5,7 +5,7 @@ namespace GovInfoDisclosure.Tests.CorpusScores;
 /// <summary>Published reports against their truth files, one test a file.</summary>
 public sealed class CorpusReadingTests(ITestOutputHelper output)
 {
-    public static TheoryData<string> Texts => [.. Corpus.Files("seeds", "*.txt"), .. Corpus.Files("full", "*.txt"), .. Corpus.Files("full", "*.md"), .. Corpus.Files("excerpts", "*.txt")];
+    public static TheoryData<string> Texts => [.. Corpus.Files("seeds", "*.txt"), .. Corpus.Files("full", "*.txt"), .. Corpus.Files("full", "*.md"), .. Corpus.Files("excerpts", "*.txt"), .. Corpus.Files("unseen", "*.txt")];
 
     [Theory(SkipTestWithoutData = true)]
     [MemberData(nameof(Texts))]

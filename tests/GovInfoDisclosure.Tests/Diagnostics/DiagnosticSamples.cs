@@ -51,6 +51,9 @@ internal static class DiagnosticSamples
         ["GID222"] = RowDoubtful,
         ["GID223"] = Changed("行政许可 | 45\n", "行政许可 | -45\n"),
         ["GID224"] = Changed("二、主动公开政府信息情况\n", "二、主动公开政府信息情况\n上年主动公开政府信息情况\n第二十条第（一）项\n规章 | 3 | 0 | 9\n"),
+        ["GID225"] = Changed("信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n规章 | 0 | 0 | 0\n行政规范性文件 | 2 | 1 | 16\n",
+            "信息内容 | 本年制发件数 | 本年废止件数 | 小计 | 现行有效件数\n规章 | 0 | 0 | 0 | 0\n行政规范性文件 | 2 | 1 | 3 | 16\n"),
+        ["GID226"] = static () => SoundReport.Replace("本年制发件数", "2025年制发件数", StringComparison.Ordinal),
 
         ["GID301"] = Changed(Title, ""),
         ["GID302"] = Changed(Title, "2024年政府信息公开工作年度报告\n"),

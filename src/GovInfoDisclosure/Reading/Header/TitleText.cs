@@ -93,7 +93,7 @@ internal static class TitleText
         var body = title.Substring(0, subject);
         if (DateText.FindYear(body.AsSpan(), 0, out var year) is not null)
             body = body.Substring(0, year) + AfterYear(body, year + 4);
-        body = body.Trim('《', '》', '(', ')', '（', '）', '-', '—', '“', '”').Trim();
+        body = WithoutUnlikelyYear(body).Trim('《', '》', '(', ')', '（', '）', '-', '—', '“', '”').Trim();
         if (body.StartsWith("关于", StringComparison.Ordinal))
             body = body.Substring(2);
         if (body.EndsWith("关于", StringComparison.Ordinal))
@@ -103,6 +103,15 @@ internal static class TitleText
         if (body.IndexOfAny(['(', '（']) >= 0 && body.IndexOfAny([')', '）']) < 0)
             body += body.IndexOf('（') >= 0 ? '）' : ')';
         return body.Length >= 2 ? body : null;
+    }
+
+    // 某局9999年: no year that a report may have, and no part of the name.
+    private static string WithoutUnlikelyYear(string body)
+    {
+        var start = body.Length - 1;
+        while (start > 0 && Characters.Digit(body[start - 1]) >= 0)
+            start--;
+        return start >= 2 && start < body.Length - 1 && body[body.Length - 1] == '年' ? body.Substring(0, start) : body;
     }
 
     private static string AfterYear(string text, int start)

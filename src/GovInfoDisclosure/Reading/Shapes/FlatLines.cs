@@ -8,6 +8,7 @@ internal sealed class FlatLines
 {
     private const int ColumnsOfRemedies = 8;
     private const int LeastSections = 3;
+    private const int LongestTitle = 60;
 
     private readonly InputDocument _document;
     private readonly List<InputLine> _lines;
@@ -154,6 +155,12 @@ internal sealed class FlatLines
         else
             at = start;
         var isHead = start == 0 && _lines.Count == 0;
+        if (isHead && !isFlat && EndOfTitle(text.Slice(0, end)) is var title and > 0)
+        {
+            Add(line, 0, title);
+            at = title;
+        }
+
         for (var i = at; isFlat && i + 1 < end; i++)
         {
             if (!Characters.IsSpace(text[i + 1]) || (!isHead && text[i] is not ('。' or '！' or '？' or '：')))
@@ -166,6 +173,18 @@ internal sealed class FlatLines
             AddValues(line, at, end);
         else
             Add(line, at, end);
+    }
+
+    // A title before the first sentence.
+    private static int EndOfTitle(ReadOnlySpan<char> text)
+    {
+        for (var i = 1; i < Math.Min(text.Length, LongestTitle); i++)
+        {
+            if (Characters.IsSpace(text[i]) && TitleText.Read(text.Slice(0, i).ToString()) is { Body: not null, Year: not null })
+                return i;
+        }
+
+        return 0;
     }
 
     // — 2 — behind them is the number of the page that ended there.

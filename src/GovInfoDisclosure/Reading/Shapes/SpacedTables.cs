@@ -210,7 +210,7 @@ internal sealed class SpacedTables
                 AddBlank(source, source.End - source.Start, labels + next);
         }
 
-        _lines[line.Index] = source with { Table = _tables, FirstCell = first, CellCount = _cells.Count - first };
+        _lines[line.Index] = source with { Table = _tables, FirstCell = first, CellCount = _cells.Count - first, IsSpaced = true };
     }
 
     private void AddBlank(in InputLine source, int at, int column) =>

@@ -75,6 +75,9 @@ internal sealed class ColumnOrder
         /// <summary>Whether the headings show further columns, and the row has as many cells as the form.</summary>
         internal bool LacksOthers { get; init; }
 
+        /// <summary>The headings, by their tokens, whose columns are not of the form and are left out.</summary>
+        internal int[] LeftOut { get; init; } = [];
+
         /// <summary>Whether the columns of the form stand in its order, whatever else stands among them.</summary>
         internal bool IsOfForm => AreInOrder(Items.Where(static item => item != Ignored));
     }
@@ -135,7 +138,12 @@ internal sealed class ColumnOrder
             return null;
         var doubled = items.Where((item, index) => item != Ignored && items.IndexOf(item) < index && items[index - 1] != item).Any();
         if (known == columns.Count && !doubled)
-            return new(items.ToArray(), block.IsStated && IsIncreasing(shown) ? shown.Select(static item => item.Place).ToArray() : null);
+        {
+            return new(items.ToArray(), block.IsStated && IsIncreasing(shown) ? shown.Select(static item => item.Place).ToArray() : null)
+            {
+                LeftOut = shown.Where(static item => item.Column == Ignored).Select(static item => item.Token).ToArray(),
+            };
+        }
 
         // Headings broken over lines of a stream are read in no order at all.
         if (!block.IsStated && HasFragments(block))
@@ -164,7 +172,7 @@ internal sealed class ColumnOrder
         return false;
     }
 
-    private static bool IsIncreasing(List<(int Column, int Place)> items)
+    private static bool IsIncreasing(List<(int Column, int Place, int Token)> items)
     {
         for (var i = 1; i < items.Count; i++)
         {
@@ -175,7 +183,7 @@ internal sealed class ColumnOrder
         return true;
     }
 
-    private List<(int Column, int Place)> ItemsOf(HeadingBlock block, IReadOnlyList<LayoutColumn> columns)
+    private List<(int Column, int Place, int Token)> ItemsOf(HeadingBlock block, IReadOnlyList<LayoutColumn> columns)
     {
         var lines = block.Lines.Select(line => ItemsOf(line, columns)).ToList();
         var last = lines[lines.Count - 1];
@@ -197,7 +205,7 @@ internal sealed class ColumnOrder
     }
 
     // Headings of several lines without one that spans others: where they share a grid, it says how they stand side by side.
-    private static List<(int Column, int Place)> InGrid(List<(int Column, int Place)> items)
+    private static List<(int Column, int Place, int Token)> InGrid(List<(int Column, int Place, int Token)> items)
     {
         var places = items.Select(static item => item.Place).Distinct().Count();
         return places == items.Count ? items.OrderBy(static item => item.Place).ToList() : [];
@@ -209,9 +217,9 @@ internal sealed class ColumnOrder
     // Stands for 法人或其他组织, under which the next line has columns.
     private const int Group = -2;
 
-    private List<(int Column, int Place)> ItemsOf((int First, int End) line, IReadOnlyList<LayoutColumn> columns)
+    private List<(int Column, int Place, int Token)> ItemsOf((int First, int End) line, IReadOnlyList<LayoutColumn> columns)
     {
-        var items = new List<(int Column, int Place)>();
+        var items = new List<(int Column, int Place, int Token)>();
         for (var i = line.First; i < line.End; i++)
         {
             var token = _tokens[i];
@@ -220,18 +228,18 @@ internal sealed class ColumnOrder
             if (token.Kind == TableTokenKind.Heading)
             {
                 if (IsGroup(token))
-                    items.Add((Group, token.Column));
+                    items.Add((Group, token.Column, i));
                 else
                     items.Clear(); // 信息内容 and the note over the labels: what stands before is no column of values.
                 continue;
             }
 
             if (token.Kind == TableTokenKind.Column && token.ColumnLabel is { } label)
-                items.Add((IndexOf(columns, label), token.Column));
+                items.Add((IndexOf(columns, label), token.Column, i));
             else if (token.Kind != TableTokenKind.Fragment)
-                items.Add((Ignored, token.Column));
+                items.Add((Ignored, token.Column, i));
             else if ((TornLabels.ColumnOf(_document, columns, token) ?? Ignored) is var torn && (torn != Ignored || items.Count > 0))
-                items.Add((torn, token.Column)); // A piece before the first heading is one of the note over the labels.
+                items.Add((torn, token.Column, i)); // A piece before the first heading is one of the note over the labels.
         }
 
         return items;

@@ -102,7 +102,8 @@ internal static class RemedyTableReader
                 var cut = resolved.Recovery == Recovery.OnlyCut ? DiagnosticDescriptors.DigitsCut : DiagnosticDescriptors.DigitsCutBySums;
                 store.Report(cut, Section.Address, offset, Section.Title, values, Places.Length);
             }
-            else if (ReportLeftOver(group) ? !AddsUp(resolved) : !group.Structured && !Holds(resolved))
+            else if (ReportLeftOver(group) ? !AddsUp(resolved) : !group.Structured ? !Holds(resolved)
+                : document.Lines[tokens[group.Tokens[0]].Line].IsSpaced && RemedyTables.AddUpElsewhere(resolved))
             {
                 store.Report(DiagnosticDescriptors.RowDoubtful, Section.Address, offset, Section.Title, values);
             }

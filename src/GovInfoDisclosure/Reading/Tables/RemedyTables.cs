@@ -206,4 +206,40 @@ internal static class RemedyTables
 
         return block;
     }
+
+    /// <summary>
+    /// Whether the sums fail, blanks counted as zero, and the same numbers in the same order add up in other columns: where only white
+    /// space says where they stand, columns may have been squeezed.
+    /// </summary>
+    internal static bool AddUpElsewhere(ResolvedRow row)
+    {
+        var values = new long[Width];
+        var numbers = new List<long>();
+        for (var i = 0; i < Width; i++)
+        {
+            if (row.Cells[i] is not { } cell)
+                continue;
+            if (cell.Value.Cell.Count is not { } count)
+                return false;
+            values[i] = count;
+            numbers.Add(count);
+        }
+
+        return numbers.Count > 0 && !FormTable.Remedies.Holds(values) && AddUpFrom(0, 0, numbers, new long[Width]);
+    }
+
+    private static bool AddUpFrom(int column, int next, List<long> numbers, long[] values)
+    {
+        if (next == numbers.Count)
+            return FormTable.Remedies.Holds(values);
+        for (; column <= Width - (numbers.Count - next); column++)
+        {
+            values[column] = numbers[next];
+            if (AddUpFrom(column + 1, next + 1, numbers, values))
+                return true;
+            values[column] = 0;
+        }
+
+        return false;
+    }
 }

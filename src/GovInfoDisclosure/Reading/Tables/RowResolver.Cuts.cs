@@ -32,9 +32,11 @@ internal sealed partial class RowResolver
             return null;
         if (glued && DigitCuts.Cut(text.Span, runs, width, static _ => true, sum: null) is { Count: 1 } only)
         {
-            // Zeros say nothing that could be wrong; other digits rest on the sums, since a blank may have been lost among them.
-            var zeros = Array.TrueForAll(only[0], static piece => piece.Value == 0);
-            return zeros ? Placed(only[0], values, Recovery.OnlyCut)
+            // Zeros before a last digit cannot be cut into fewer numbers either; other digits rest on the sums, since a blank may have been
+            // lost among them.
+            var zeros = only[0].Take(width - 1).All(static piece => piece.Value == 0) && only[0][width - 1].Length == 1;
+            var settled = zeros && (sumsHold is null || only[0][width - 1].Value == 0);
+            return settled ? Placed(only[0], values, Recovery.OnlyCut)
                 : holds(Array.ConvertAll(only[0], static piece => piece.Value)) ? Placed(only[0], values, Recovery.CutBySums)
                 : null;
         }

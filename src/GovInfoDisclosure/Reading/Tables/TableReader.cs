@@ -9,6 +9,7 @@ internal sealed partial class TableReader
     private readonly Func<long[], bool>? _sumsHold;
     private readonly bool[] _used;
     private readonly ColumnOrder _order;
+    private readonly HashSet<int> _columnsLeftOut = [];
     private bool _labelsAreApart;
 
     internal TableReader(InputDocument document, CellStore store, List<TableToken> tokens, Func<long[], bool>? sumsHold)
@@ -169,6 +170,7 @@ internal sealed partial class TableReader
 
         for (var column = 0; column < row.Cells.Count; column++)
             _store.Set(row.Cells[column], resolved.Cells[column]);
+        ReportColumnsLeftOut(group, row);
         if (resolved.Recovery is Recovery.OnlyCut or Recovery.CutBySums)
         {
             _store.Report(resolved.Recovery == Recovery.OnlyCut ? DiagnosticDescriptors.DigitsCut : DiagnosticDescriptors.DigitsCutBySums,
@@ -218,50 +220,6 @@ internal sealed partial class TableReader
         row.Cells.Any(static cell => cell?.Value.Cell.Count is null)
             || _sumsHold!(row.Cells.Select(static cell => cell!.Value.Value.Cell.Count!.Value).ToArray());
 
-    // A label that is recognised but not the official one is worth a hint to whoever publishes the report.
-    private void ReportLabel(ValueGroup group, LayoutRow row)
-    {
-        if (group.LabelToken < 0)
-            return;
-        var token = _tokens[group.LabelToken];
-        Span<char> printed = stackalloc char[LabelText.MaximumLength];
-
-        // A label that the page broke over lines is not a wrong label.
-        if (!row.FoldedLabel.AsSpan()
-            .StartsWith(LabelText.Fold(_document.Text.AsSpan(token.Start, token.End - token.Start), printed, out _)))
-            _store.Report(DiagnosticDescriptors.LabelDeviates, row.Address, token.SourceOffset, _store.Quote(token.Start, token.End),
-                row.Label);
-    }
-
-    private void ReportUnplaced(Plan plan, ValueGroup group)
-    {
-        Use(group);
-        var offset = OffsetOf(group);
-        if (group.Tokens.All(token => _tokens[token].Kind == TableTokenKind.Empty || !HasDigits(_tokens[token])))
-            return;
-        var values = QuoteValues(group);
-        var label = group.LabelToken >= 0 ? _store.Quote(_tokens[group.LabelToken].Start, _tokens[group.LabelToken].End) : "";
-        if (group.Label is { } row && plan.Rows.Any(other => SameRow(other, row)))
-            _store.Report(DiagnosticDescriptors.RowRepeated, row.Address, offset, row.Label, values);
-        else if (group.LabelToken >= 0 && _tokens[group.LabelToken] is { Kind: TableTokenKind.Heading, Row: { } heading })
-            _store.Report(DiagnosticDescriptors.HeadingWithNumbers, heading.Address, offset, label, values);
-        else if (group.HasUnknownLabel && group.LabelToken >= 0)
-            _store.Report(DiagnosticDescriptors.ExtraRow, null, offset, label, values);
-        else
-            _store.Report(DiagnosticDescriptors.NumberNotPlaced, null, offset, values);
-    }
-
-    // Every digit of a table region is in a cell or in a diagnostic.
-    private void ReportUnusedValues()
-    {
-        for (var i = 0; i < _tokens.Count; i++)
-        {
-            var token = _tokens[i];
-            if (token.Kind == TableTokenKind.Value && !_used[i] && HasDigits(token))
-                _store.Report(DiagnosticDescriptors.NumberNotPlaced, null, token.SourceOffset, _store.Quote(token.Start, token.End));
-        }
-    }
-
     private bool HasDigits(in TableToken token) => Characters.ContainsDigit(_document.Text.AsSpan(token.Start, token.End - token.Start));
 
     private void Use(ValueGroup group)
@@ -278,8 +236,4 @@ internal sealed partial class TableReader
         group.Tokens.Find(token => _tokens[token].Kind == TableTokenKind.Value) is var value && _tokens[value].Kind == TableTokenKind.Value
             ? value
             : group.Tokens[0];
-
-    private string QuoteValues(ValueGroup group) => string.Join(" ", group.Tokens
-        .Where(token => _tokens[token].Kind == TableTokenKind.Value)
-        .Select(token => _store.Quote(_tokens[token].Start, _tokens[token].End)).Take(32));
 }

@@ -112,7 +112,10 @@ internal static class TableTexts
         {
             if (token.Kind is TableTokenKind.Value or TableTokenKind.Empty)
                 continue;
-            if (HasDigitsBehindNumber(document.Text.AsSpan(token.Start, token.End - token.Start)))
+            var text = document.Text.AsSpan(token.Start, token.End - token.Start);
+            if (token.Kind == TableTokenKind.Column && document.Year is { } year && NamesYear(Characters.Trim(text), year))
+                continue;
+            if (HasDigitsBehindNumber(text))
                 store.Report(DiagnosticDescriptors.TextInTable, null, token.SourceOffset, store.Quote(token.Start, token.End));
             else if (token.Kind == TableTokenKind.Sentence)
                 store.Report(DiagnosticDescriptors.TextOutsideSections, null, token.SourceOffset, store.Quote(token.Start, token.End));

@@ -1,7 +1,17 @@
+using GovInfoDisclosure.Tests.Reading.Tables;
+
 namespace GovInfoDisclosure.Tests.Reading.Header;
 
 public sealed class UnlikelyYearsTests
 {
+    [Theory]
+    [InlineData("江城市教育局9999年政府信息公开工作年度报告", "江城市教育局")]
+    [InlineData("江城市教育局20233年度政府信息公开工作年度报告", "江城市教育局20233年度")]
+    [InlineData("江城市109团2023年政府信息公开工作年度报告", "江城市109团")]
+    public void Year_of_a_title_that_is_none_is_no_part_of_the_body(string title, string body) =>
+        ReportText.Read(TableSample.Tables().AsPipes().Replace("北坡镇2024年政府信息公开工作年度报告", title, StringComparison.Ordinal))
+            .Report!.Header.ReportingBody.Should().Be(body);
+
     [Theory]
     [InlineData(int.MinValue)]
     [InlineData(-1)]

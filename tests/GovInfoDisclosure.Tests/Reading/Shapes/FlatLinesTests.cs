@@ -30,6 +30,12 @@ public class FlatLinesTests
         + "三、收到和处理政府信息公开申请情况|六、其他需要报告的事项|无。")]
     [InlineData("本区工作机制较为单一。六、其他需要报告的事项", "本区工作机制较为单一。|六、其他需要报告的事项")]
     [InlineData("一、总体情况 2023年本区主动公开信息12条。", "一、总体情况|2023年本区主动公开信息12条。")]
+
+    // The title before the first sentence, but not what a sentence says of a report.
+    [InlineData("北坡镇 2023年度政府信息公开工作年度报告 根据条例，特公布本报告。 规章 0 0 0 行政规范性文件 3 1 9",
+        "北坡镇 2023年度政府信息公开工作年度报告|根据条例，特公布本报告。|规章|0 0 0|行政规范性文件|3 1 9")]
+    [InlineData("根据条例，公布北坡镇2023年政府信息公开工作年度报告 如下。规章 0 0 0 行政规范性文件 3 1 9",
+        "根据条例，公布北坡镇2023年政府信息公开工作年度报告 如下。|规章|0 0 0|行政规范性文件|3 1 9")]
     public void A_line_is_cut_where_texts_of_the_form_and_values_meet(string line, string lines, char separator = '|')
     {
         LinesOf(line).Should().Equal(lines.Split(separator));

@@ -113,6 +113,23 @@ public sealed class ColumnOrderTests
     }
 
     [Fact]
+    public void Read_columns_outside_the_format_are_left_out_and_told_once()
+    {
+        var tables = TableSample.Tables();
+        tables[RequestTitle] = [.. tables[RequestTitle].Select((row, index) => (string[])[.. row[..2], index == 0 ? "小计" : row[2], .. row[2..]])];
+
+        foreach (var result in Read(tables))
+        {
+            result.Row("/disclosureRequests/newRequests").Should().Equal("3", "0", "2", "0", "1", "0", "6");
+            result.Warned().Should().BeEmpty();
+            var told = result.Diagnostics.Where(diagnostic => diagnostic.Code == "GID225").Should().ContainSingle().Which;
+            told.Path.Should().Be("/disclosureRequests");
+            told.Message.Chinese.Should().Contain("小计");
+            told.Location!.Value.Line.Should().BeGreaterThan(10);
+        }
+    }
+
+    [Fact]
     public void Read_row_marks_of_a_wiki_table_are_no_values()
     {
         var text = TableSample.Tables().AsPipes().Replace("| 行政许可 | 45 |\n", "{|\n|-\n| 行政许可 | 45 |\n|}\n", StringComparison.Ordinal);
