@@ -7,7 +7,10 @@ namespace GovInfoDisclosure;
 /// <param name="HasOwnNumber">Whether it carries the number that the form gives it.</param>
 internal readonly record struct FormMark(int Start, int End, FormText Text, bool HasOwnNumber)
 {
-    internal bool IsSection => HasOwnNumber && Text.Section is not null;
+    /// <summary>Whether it stands between white space behind the end of a sentence, as a title without a number does.</summary>
+    internal bool StandsAlone { get; init; }
+
+    internal bool IsSection => (HasOwnNumber || StandsAlone) && Text.Section is not null;
 }
 
 /// <summary>Finds the texts of the form in a line, wherever they begin and end.</summary>
@@ -33,7 +36,11 @@ internal static class FormMarks
         {
             if (TryFind(text, i, out var mark))
             {
-                mark = mark with { End = EndOfNote(text, mark.Text.IsOpen ? EndOfLabel(text, mark.End) : mark.End) };
+                mark = mark with
+                {
+                    End = EndOfNote(text, mark.Text.IsOpen ? EndOfLabel(text, mark.End) : mark.End),
+                    StandsAlone = StandsAlone(text, mark.Start, mark.End),
+                };
                 var follows = marks is not null && IsBetween(text, last, mark.Start);
                 if (mark.IsSection || (follows && mark.End < text.Length && Characters.IsSpace(text[mark.End]))
                     || ((follows || mark.HasOwnNumber || HasBorderBefore(text, mark.Start)) && IsFollowed(text, mark.End)))
@@ -108,6 +115,10 @@ internal static class FormMarks
         mark = new(at, end, numbered, numbered.Carries(numbering));
         return true;
     }
+
+    private static bool StandsAlone(ReadOnlySpan<char> text, int start, int end) =>
+        end < text.Length && Characters.IsSpace(text[end]) && start > 0 && Characters.IsSpace(text[start - 1])
+        && Characters.Trim(text.Slice(0, start)) is { IsEmpty: false } before && before[before.Length - 1] is '。' or '！' or '？';
 
     private static bool OpensNumber(char character) => PrintFold.Of(character) is '(' or '〔' || Numerals.Ordinal(character) > 0;
 

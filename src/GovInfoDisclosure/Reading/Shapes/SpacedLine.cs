@@ -221,6 +221,8 @@ internal sealed class SpacedLine
 
             if (token.Kind == TableTokenKind.Column)
                 return SpacedKind.Column;
+            if (token is { Kind: TableTokenKind.Heading, Row: not null })
+                return SpacedKind.OfForm;
             if (token.Kind == TableTokenKind.Fragment)
                 kind = SpacedKind.Fragment;
         }
