@@ -63,8 +63,11 @@ public sealed class LayoutRow
     /// </summary>
     internal int Index { get; }
 
-    /// <summary>The name, behind that of the heading above it where the name alone would be that of several rows.</summary>
-    internal string FullName => NeedsHeading ? Parent!.Name + "·" + Name : Name;
+    /// <summary>
+    /// The name, behind that of the heading above it where the name alone would be that of several rows, and behind its number where a
+    /// column has the same name: （七）总计.
+    /// </summary>
+    internal string FullName => NeedsHeading ? Parent!.Name + "·" + Name : Columns.Any(column => column.Label == Name) ? Label : Name;
 
     /// <summary>The label in English, behind that of the heading above it where <see cref="FullName"/> has one.</summary>
     internal string FullEnglishLabel => NeedsHeading ? Parent!.EnglishLabel + "·" + EnglishLabel : EnglishLabel;

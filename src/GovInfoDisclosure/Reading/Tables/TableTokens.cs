@@ -50,6 +50,12 @@ internal sealed class TableTokens
     internal void AddCellText(int start, int length, int sourceShift, int column, bool structured)
     {
         var text = _document.Text.AsSpan(start, length);
+        if (text[0] is '*' or '_' && EmphasisOf(text) is var marks and > 0)
+        {
+            (start, length) = (start + marks, length - (2 * marks));
+            text = text.Slice(marks, length);
+        }
+
         if (TableTexts.IsValueWord(text))
         {
             AddValue(start, length, sourceShift, column, structured);
@@ -218,6 +224,21 @@ internal sealed class TableTokens
 
     // A text of the form, not a piece of one.
     private static bool IsKnown(in TableToken token) => token.Kind is TableTokenKind.Row or TableTokenKind.Heading or TableTokenKind.Column;
+
+    // **45**, __45__ and *45*: how many marks stand on each side.
+    private static int EmphasisOf(ReadOnlySpan<char> text)
+    {
+        var marks = text.Length > 4 && text[1] == text[0] ? 2 : 1;
+        if (text.Length <= 2 * marks || (marks == 1 && text[0] == '_'))
+            return 0;
+        for (var i = 0; i < marks; i++)
+        {
+            if (text[text.Length - 1 - i] != text[0])
+                return 0;
+        }
+
+        return text.Slice(marks, text.Length - (2 * marks)).IndexOf(text[0]) < 0 ? marks : 0;
+    }
 
     private void AddValue(int start, int length, int sourceShift, int column, bool structured)
     {

@@ -26,6 +26,24 @@ public sealed class StatedCellsTests
     }
 
     [Theory]
+    [InlineData("**45**", "45", false)]
+    [InlineData("__45__", "45", false)]
+    [InlineData("*45*", "45", false)]
+    [InlineData("**1,234**", "1234", false)]
+    [InlineData("**约45**", "约45", true)]
+    [InlineData("**45", "**45", true)]
+    [InlineData("*45**", "*45**", true)]
+    [InlineData("_45_", "_45_", true)]
+    [InlineData("**4**5**", "**4**5**", true)]
+    public void Read_marks_of_emphasis_around_a_number_are_no_part_of_it(string text, string cell, bool isWarned)
+    {
+        var result = ReportText.Read(TableSample.Tables().With("行政许可", text).AsPipes());
+
+        result.At(Licensing).ToString().Should().Be(cell);
+        result.Warned().Should().Equal(isWarned ? [$"GID214 {Licensing}"] : []);
+    }
+
+    [Theory]
     [MemberData(nameof(Texts))]
     public void Read_text_in_a_cell_of_a_row_is_kept_and_reported(string text)
     {
