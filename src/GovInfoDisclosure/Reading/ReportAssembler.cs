@@ -53,6 +53,9 @@ internal sealed class ReportAssembler
         var noticed = _diagnostics.Count;
         if (TryReadTables(parts, out var afterRemedies) is { } reason && !KeepsText(parts, reason, noticed))
         {
+            // That a form without numbers lacks those of single rows says nothing more.
+            if (reason.Code == DiagnosticCodes.EmptyForm)
+                _diagnostics.RemoveRange(noticed, _diagnostics.Count - noticed);
             _diagnostics.Add(reason);
             return new(null, _diagnostics);
         }

@@ -141,7 +141,9 @@ internal sealed class ColumnOrder
         {
             return new(items.ToArray(), block.IsStated && IsIncreasing(shown) ? shown.Select(static item => item.Place).ToArray() : null)
             {
-                LeftOut = shown.Where(static item => item.Column == Ignored).Select(static item => item.Token).ToArray(),
+                // What stands before the first column of the form is the heading of the labels: 序号, 名称.
+                LeftOut = shown.SkipWhile(static item => item.Column == Ignored).Where(static item => item.Column == Ignored)
+                    .Select(static item => item.Token).ToArray(),
             };
         }
 

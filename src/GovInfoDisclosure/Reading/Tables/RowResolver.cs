@@ -121,7 +121,7 @@ internal sealed partial class RowResolver
         var values = group.Tokens.Take(count).Where(token => _tokens[token].Kind == TableTokenKind.Value).ToArray();
         if (values.Length == 0)
             return group.Tokens.Count > 0 && !HasFewerCells(group)
-                && !(IsHtml(group) && group.Label is not null && group.Tokens.Count < width)
+                && !(group.Structured && group.Label is not null && group.Tokens.Count < width)
                 ? new(new PlacedCell?[width], null)
                 : null;
 

@@ -40,8 +40,11 @@ internal sealed partial class TableReader
             return;
         var values = QuoteValues(group);
         var label = group.LabelToken >= 0 ? _store.Quote(_tokens[group.LabelToken].Start, _tokens[group.LabelToken].End) : "";
-        if (group.Label is { } row && plan.Rows.Any(other => SameRow(other, row)))
+        if (group.Label is { } row && IndexOf(plan.Rows, row) is >= 0 and var repeated)
+        {
+            _repeated.Add(repeated);
             _store.Report(DiagnosticDescriptors.RowRepeated, row.Address, offset, row.Label, values);
+        }
         else if (group.LabelToken >= 0 && _tokens[group.LabelToken] is { Kind: TableTokenKind.Heading, Row: { } heading })
             _store.Report(DiagnosticDescriptors.HeadingWithNumbers, heading.Address, offset, label, values);
         else if (group.HasUnknownLabel && group.LabelToken >= 0)

@@ -10,6 +10,7 @@ internal sealed partial class TableReader
     private readonly bool[] _used;
     private readonly ColumnOrder _order;
     private readonly HashSet<int> _columnsLeftOut = [];
+    private readonly HashSet<int> _repeated = [];
     private bool _labelsAreApart;
 
     internal TableReader(InputDocument document, CellStore store, List<TableToken> tokens, Func<long[], bool>? sumsHold)
@@ -148,7 +149,7 @@ internal sealed partial class TableReader
 
         for (var row = 0; row < plan.Rows.Count; row++)
         {
-            if (!taken[row])
+            if (!taken[row] && !_repeated.Contains(row))
                 _store.Report(DiagnosticDescriptors.RowMissing, plan.Rows[row].Address, -1, plan.Rows[row].Label);
         }
 
@@ -164,7 +165,9 @@ internal sealed partial class TableReader
         Use(group);
         if (resolved is null)
         {
-            _store.Report(DiagnosticDescriptors.RowUnreadable, row.Address, offset, row.Label, QuoteValues(group));
+            var values = QuoteValues(group);
+            _store.Report(values.Length > 0 ? DiagnosticDescriptors.RowUnreadable : DiagnosticDescriptors.RowMissing, row.Address, offset,
+                row.Label, values);
             return;
         }
 
@@ -189,6 +192,8 @@ internal sealed partial class TableReader
             _store.Report(recovery, row.Address, offset, row.Label);
         else if (IsDoubtful(plan, index, row, resolved))
             _store.Report(DiagnosticDescriptors.RowDoubtful, row.Address, offset, row.Label, QuoteValues(group));
+        else if (group.CountToLastValue(_tokens) == 0 && IsLeftOver(index + 1, plan))
+            _store.Report(DiagnosticDescriptors.RowUnreadable, row.Address, offset, row.Label, QuoteValues(plan.Groups[index + 1]));
         else
             ReportLabel(group, row);
     }
@@ -215,6 +220,10 @@ internal sealed partial class TableReader
     private bool IsUnplaced(int index, Plan plan) => index >= 0 && index < plan.Groups.Count && plan.Alignment.Rows[index] < 0
         && !plan.Groups[index].Structured && !plan.Groups[index].HasUnknownLabel
         && plan.Groups[index].Tokens.Exists(token => _tokens[token].Kind == TableTokenKind.Value && HasDigits(_tokens[token]));
+
+    // Behind a row of blanks, numbers without a label that is known may be its own.
+    private bool IsLeftOver(int index, Plan plan) => index < plan.Groups.Count && plan.Alignment.Rows[index] < 0
+        && plan.Groups[index] is { Label: null } next && next.Tokens.Exists(token => HasDigits(_tokens[token]));
 
     private bool Holds(ResolvedRow row) =>
         row.Cells.Any(static cell => cell?.Value.Cell.Count is null)

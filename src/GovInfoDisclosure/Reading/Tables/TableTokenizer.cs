@@ -77,7 +77,7 @@ internal sealed class TableTokenizer
 
         if (Lines.IsPageNumber(trimmed) || Lines.IsTableRule(trimmed))
             return;
-        if (trimmed.IndexOf('\t') >= 0 || trimmed.IndexOfAny(Lines.Borders.AsSpan()) >= 0)
+        if (trimmed.IndexOf('\t') >= 0 || trimmed.IndexOfAny(Lines.Borders.AsSpan()) >= 0 || EndsInTabs(text))
         {
             AddSeparatedLine(line, text);
             return;
@@ -94,6 +94,9 @@ internal sealed class TableTokenizer
         _tokens.AddWords(line.Start + IndexOf(text, trimmed), trimmed.Length, SourceOffsetOf(line));
         _isBehindCell = true;
     }
+
+    // A label with blank cells behind it.
+    private static bool EndsInTabs(ReadOnlySpan<char> text) => text.Length > 2 && text[text.Length - 1] == '\t' && text[text.Length - 2] == '\t';
 
     private static int IndexOf(ReadOnlySpan<char> text, ReadOnlySpan<char> trimmed)
     {

@@ -28,6 +28,41 @@ public class LostCellsTests
     }
 
     [Theory]
+    [InlineData(7, true)]
+    [InlineData(6, false)]
+    [InlineData(2, false)]
+    public void Read_label_with_tabs_behind_it_is_a_row_of_blanks_where_no_cell_is_missing(int tabs, bool isWhole)
+    {
+        var text = TableSample.Tables().AsPipes().Replace("| ", "", StringComparison.Ordinal).Replace(" |", "\t", StringComparison.Ordinal)
+            .Replace("\t\n", "\n", StringComparison.Ordinal);
+        var row = $"{OverLabel}\t0\t0\t0\t0\t0\t0\t0\n";
+        text.Should().Contain(row);
+
+        var result = ReportText.Read(text.Replace(row, OverLabel + new string('\t', tabs) + "\n", StringComparison.Ordinal));
+
+        result.Row(Before).Should().OnlyContain(cell => cell.Length == 0);
+        result.Warned().Any(warning => warning.Contains(Before)).Should().Be(!isWhole);
+        result.Row(New).Should().Equal(Whole);
+    }
+
+    [Fact]
+    public void Read_numbers_below_a_row_of_blanks_make_it_doubtful()
+    {
+        var text = TableSample.Tables().AsPipes().Replace($"| {OverLabel} | 0 | 0 | 0 | 0 | 0 | 0 | 0 |",
+            "| 二、上年结转政府信息 |  |  |  |  |  |  |  |\n| 公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |", StringComparison.Ordinal);
+
+        ReportText.Read(text).DoubtfulCells.Should().Contain(Before + "/total");
+    }
+
+    [Fact]
+    public void Read_row_that_stands_twice_is_not_missing()
+    {
+        var text = TableSample.Tables().AsPipes().Replace("| 行政处罚 | 7 |", "| 行政处罚 | 7 |\n| 行政处罚 | 5 |", StringComparison.Ordinal);
+
+        ReportText.Read(text).Warned().Should().OnlyContain(warning => warning == "GID219 /proactiveDisclosure/administrativePenalties");
+    }
+
+    [Theory]
     [InlineData("3,,2,,1,,6", "3,,2,,1,,6")]
     [InlineData(",,2,,1,,", ",,2,,1,,")]
     [InlineData(",0,2,0,1,,", ",0,2,0,1,,")]
