@@ -21,6 +21,10 @@ const browser = await chromium.launch({
 });
 const pages = readdirSync(folder).filter((name) => name.endsWith('.html')).sort();
 for (const name of pages) {
+  if (name === 'attacks.html') {
+    await checkAttacks(name);
+    continue;
+  }
   await checkMarkup(name);
   for (const width of widths) await checkPage(name, width);
   await checkPrint(name);
@@ -40,6 +44,33 @@ async function checkMarkup(name) {
   const report = await validator.validateFile(join(folder, name));
   const messages = report.results.flatMap((result) => result.messages);
   expect(messages.length === 0, `${name}: html-validate: ${messages.map((m) => `${m.line}:${m.column} ${m.ruleId} ${m.message}`).join('; ')}`);
+}
+
+// A page whose texts are all attacks: none may become markup, run, open a dialog or load anything.
+async function checkAttacks(name) {
+  const page = await browser.newPage();
+  const complaints = [];
+  await page.exposeFunction('ran', () => complaints.push('an attack ran'));
+  page.on('dialog', (dialog) => { complaints.push(`dialog ${dialog.message()}`); dialog.dismiss(); });
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => { if (!request.url().startsWith('file:') || !request.url().endsWith(name)) complaints.push(`loads ${request.url()}`); });
+  page.on('framenavigated', (frame) => { if (!frame.url().endsWith(name)) complaints.push(`goes to ${frame.url()}`); });
+  await page.goto(pathToFileURL(join(folder, name)).href);
+  const found = await page.evaluate(() => {
+    const foreign = [...document.querySelectorAll('script, img, svg, math, iframe, object, embed, form, input, textarea, button, template, link, base, video, audio, style ~ style, meta[http-equiv]')];
+    const elements = [...document.querySelectorAll('*')];
+    const handlers = elements.filter((element) => [...element.attributes].some(({ name: attribute }) => attribute.startsWith('on') || attribute === 'srcdoc' || attribute === 'src'));
+    const links = elements.filter((element) => element.hasAttribute('href') && !element.getAttribute('href').startsWith('#'));
+    return { bad: [...foreign, ...handlers, ...links].map((element) => element.outerHTML.slice(0, 80)), shown: document.body.textContent.split('<script>ran()</script>').length };
+  });
+  await page.mouse.move(200, 200);
+  await page.keyboard.press('Tab');
+  await page.waitForTimeout(500);
+  expect(complaints.length === 0, `${name}: ${complaints.join('; ')}`);
+  expect(found.bad.length === 0, `${name}: ${found.bad.join(' ')}`);
+  expect(found.shown > 20, `${name}: shows only ${found.shown} attacks`);
+  await page.close();
 }
 
 async function checkPage(name, width) {

@@ -12,6 +12,8 @@ Write("findings", wrong, new() { Check = ConsistencyChecker.Check(wrong) });
 Write("findings-english", wrong, new() { Check = ConsistencyChecker.Check(wrong), Language = MessageLanguage.English });
 var doubtful = ReportReader.Read(Damaged(wrong));
 Write("doubtful", doubtful.Report!, new() { Check = ConsistencyChecker.Check(doubtful), Reading = doubtful });
+var attacked = Attacked(File.ReadAllLines("attacks.txt"));
+Write("attacks", attacked.Report!, new() { Check = ConsistencyChecker.Check(attacked), Reading = attacked });
 return 0;
 
 void Write(string name, DisclosureReport report, ReportHtmlOptions? options = null) =>
@@ -22,6 +24,25 @@ static string Damaged(DisclosureReport report) => string.Join('\n', ReportText.W
     line.Contains("属于国家秘密") || line.Contains("重复申请") ? string.Join('|', line.Split('|').Where((_, i) => i != 4))
     : line.StartsWith("| 行政许可") ? line[..^1] + "余 |"
     : line));
+
+// Texts that would run if any of them became markup, in every place for a text, and quoted by findings and doubts.
+static ReadResult Attacked(string[] attacks)
+{
+    var all = string.Concat(attacks);
+    var wrong = Wrong();
+    var requests = wrong.DisclosureRequests!;
+    var report = wrong with
+    {
+        Header = wrong.Header with { Title = all, ReportingBody = all, IndexNumber = all, DocumentNumber = all },
+        Preamble = [.. attacks],
+        OverallSituation = new() { Paragraphs = [.. attacks, .. attacks.Select(attack => $"全年新收政府信息公开申请5件{attack}，发生行政复议12件{attack}。")] },
+        ProactiveDisclosure = wrong.ProactiveDisclosure! with { AdministrativeLicensing = new() { DecisionsThisYear = Cell.FromText(all) } },
+        DisclosureRequests = requests with { CarriedOver = requests.CarriedOver with { NaturalPerson = Cell.FromText("5" + all) } },
+        LegalRemedies = wrong.LegalRemedies! with { DirectLitigation = RemedyOutcomes.Zero with { Upheld = Cell.FromText(all), Total = Cell.FromText(all) } },
+        OtherMatters = new() { Paragraphs = [.. attacks] },
+    };
+    return ReportText.Read(Damaged(report));
+}
 
 // A county department: few requests, one of them refused, no legal remedies.
 static DisclosureReport Plain() => new()

@@ -154,9 +154,9 @@ internal sealed class HeaderField
             int year => Format(year),
             CalendarDate day => Format(day),
             StatisticalPeriod period => Format(period.From) + "至" + Format(period.To),
-            var value => ((string?)value)?.Trim(),
+            var value => (string?)value,
         };
-        return string.IsNullOrEmpty(text) ? null : text;
+        return text;
     }
 
     /// <summary>The header with the value that a text states, or null when it is not of the form that <see cref="TextOf"/> gives.</summary>

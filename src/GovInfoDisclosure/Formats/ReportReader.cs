@@ -65,10 +65,12 @@ public static class ReportReader
             : new(null, diagnostics);
     }
 
-    private static ReadResult Read(string text, List<Diagnostic> diagnostics) => ContentKind.Of(text) switch
-    {
-        InputKind.Json => ReportJson.Read(text.TrimStart('\uFEFF')).After(diagnostics),
-        InputKind.Html => ReportHtml.Read(text, diagnostics),
-        _ => ReportText.Read(text).After(diagnostics),
-    };
+    // A written text may say anything in its paragraphs and cells, also what looks like a page or like JSON.
+    private static ReadResult Read(string text, List<Diagnostic> diagnostics) =>
+        ReportText.TryReadWritten(text)?.After(diagnostics) ?? ContentKind.Of(text) switch
+        {
+            InputKind.Json => ReportJson.Read(text.TrimStart('\uFEFF')).After(diagnostics),
+            InputKind.Html => ReportHtml.Read(text, diagnostics),
+            _ => ReportText.Read(text).After(diagnostics),
+        };
 }

@@ -83,13 +83,10 @@ public readonly struct Cell : IEquatable<Cell>
 
     /// <summary>
     /// Makes a cell that holds the text that stood in it. White space around it is dropped, and text of white space alone is a blank.
+    /// What is no character (U+0000, U+FFFF, half a surrogate pair) becomes U+FFFD.
     /// </summary>
     /// <param name="text">The text. Digits in it stay text: they are not parsed.</param>
-    public static Cell FromText(string? text)
-    {
-        var trimmed = text?.Trim();
-        return string.IsNullOrEmpty(trimmed) ? default : new(trimmed, 0);
-    }
+    public static Cell FromText(string? text) => new(ModelText.Clean(text), 0);
 
     /// <summary>Whether both cells hold the same number, the same text (ordinal), or nothing.</summary>
     public bool Equals(Cell other) =>

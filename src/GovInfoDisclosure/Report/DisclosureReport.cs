@@ -16,8 +16,11 @@ public sealed record DisclosureReport
     /// <summary>What identifies the report.</summary>
     public required ReportHeader Header { get; init; }
 
-    /// <summary>The text before section one (编制说明), by paragraphs; empty where there is none.</summary>
-    public ValueList<string> Preamble { get; init; } = [];
+    /// <summary>
+    /// The text before section one (编制说明), by paragraphs as <see cref="NarrativeSection.Paragraphs"/> has them; empty where there is
+    /// none.
+    /// </summary>
+    public ValueList<string> Preamble { get; init => field = ModelText.Lines(value); } = [];
 
     /// <summary>Section one, 总体情况.</summary>
     public required NarrativeSection? OverallSituation { get; init; }

@@ -10,9 +10,11 @@ public sealed record NarrativeSection
     public static NarrativeSection Empty { get; } = new() { Paragraphs = [] };
 
     /// <summary>
-    /// The paragraphs in order, sub-headings such as （一）主动公开 included. Each is one line, not empty, without white space around it.
+    /// The paragraphs in order, sub-headings such as （一）主动公开 included. Each is one line, not empty, without white space around it:
+    /// a paragraph of several lines becomes several, and one of nothing none. What is no character (U+0000, U+FFFF, half a surrogate
+    /// pair) becomes U+FFFD.
     /// </summary>
-    public required ValueList<string> Paragraphs { get; init; }
+    public required ValueList<string> Paragraphs { get; init => field = ModelText.Lines(value); }
 
     /// <summary>The number of paragraphs, and how the first begins.</summary>
     public override string ToString() =>

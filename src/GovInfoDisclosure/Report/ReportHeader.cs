@@ -3,6 +3,10 @@ using System.Text.Json.Serialization;
 namespace GovInfoDisclosure;
 
 /// <summary>What identifies a report. A member is null where the source does not state it; nothing is guessed.</summary>
+/// <remarks>
+/// Texts lose white space around them, and those of nothing else are null. What is no character (U+0000, U+FFFF, half a surrogate pair)
+/// becomes U+FFFD.
+/// </remarks>
 [JsonConverter(typeof(ReportJsonConverter))]
 public sealed record ReportHeader
 {
@@ -10,10 +14,10 @@ public sealed record ReportHeader
     public static ReportHeader Empty { get; } = new();
 
     /// <summary>The title, for instance 某市人民政府2024年政府信息公开工作年度报告, its line breaks removed.</summary>
-    public string? Title { get; init; }
+    public string? Title { get; init => field = ModelText.Clean(value); }
 
     /// <summary>The administrative organ that reports (行政机关 / 编制主体).</summary>
-    public string? ReportingBody { get; init; }
+    public string? ReportingBody { get; init => field = ModelText.Clean(value); }
 
     /// <summary>The calendar year the report is about (年度); it is published in the next.</summary>
     public int? ReportYear { get; init; }
@@ -29,10 +33,10 @@ public sealed record ReportHeader
     public StatisticalPeriod? StatisticalPeriod { get; init; }
 
     /// <summary>The index number (索引号) of the page.</summary>
-    public string? IndexNumber { get; init; }
+    public string? IndexNumber { get; init => field = ModelText.Clean(value); }
 
     /// <summary>The document number (文号) of the report itself.</summary>
-    public string? DocumentNumber { get; init; }
+    public string? DocumentNumber { get; init => field = ModelText.Clean(value); }
 
     /// <summary>Title, body, year and day of publication on one line; <c>?</c> where the source does not state them.</summary>
     public override string ToString() =>

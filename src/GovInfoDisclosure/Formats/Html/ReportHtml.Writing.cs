@@ -14,9 +14,7 @@ public static partial class ReportHtml
     /// <param name="report">The report.</param>
     /// <returns>The page; its lines end in <c>\n</c>. The same report gives the same page under any culture. Store it as UTF-8.</returns>
     /// <remarks>
-    /// Reading the page gives an equal report, as long as paragraphs are what <see cref="NarrativeSection.Paragraphs"/> says: one line,
-    /// without white space around it. Others are written as one paragraph a line. Header texts lose white space around them,
-    /// and those of nothing else are not stated. HTML cannot hold the character U+0000.
+    /// Reading the page gives an equal report.
     /// Every value has the id of its address without the first slash and with hyphens for the others, such as
     /// <c>disclosureRequests-newRequests-total</c>.
     /// </remarks>

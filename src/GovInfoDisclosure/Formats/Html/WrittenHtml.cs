@@ -93,7 +93,7 @@ internal sealed class WrittenHtml
         var paragraphs = new List<string>();
         foreach (var element in elements)
         {
-            if (element.Name != "p" || WrittenLine.Clean(TextOf(element)) is not { } paragraph)
+            if (element.Name != "p" || ModelText.Clean(TextOf(element)) is not { } paragraph)
                 return null;
             paragraphs.Add(paragraph);
         }
@@ -160,6 +160,10 @@ internal sealed class WrittenHtml
     private bool ReadCell(WrittenElement element, FormCell form)
     {
         if (SpanOf(element, "colspan") != form.ColumnSpan || SpanOf(element, "rowspan") != form.RowSpan)
+            return false;
+
+        // A table that was put into a cell has values of its own.
+        if (ElementsOf(element).Any(static child => HtmlTags.Of(child.Name.AsSpan()).TableRank() > 0))
             return false;
         var text = TextOf(element);
         if (form.Place is not { } place)

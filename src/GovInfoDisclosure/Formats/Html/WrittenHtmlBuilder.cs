@@ -23,7 +23,7 @@ internal sealed class WrittenHtmlBuilder(HtmlBuffer output, DisclosureReport rep
         if (options.WholePage)
             AppendPageStart();
         output.Append($"<article class=\"gid-report\" lang=\"zh-CN\" {Mark}=\"{ReportMark}\">\n");
-        if (WrittenLine.Clean(report.Header.Title) is { } title)
+        if (report.Header.Title is { } title)
             output.Append($"<h1 {Mark}=\"{TitleMark}\">").AppendText(title).Append("</h1>\n");
         AppendHeader();
         _findings?.AppendList(output);
@@ -45,7 +45,7 @@ internal sealed class WrittenHtmlBuilder(HtmlBuffer output, DisclosureReport rep
     {
         output.Append("<!doctype html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-            .AppendText(WrittenLine.Clean(report.Header.Title) ?? HeaderField.TitleWords).Append("</title>\n<style>\n")
+            .AppendText(report.Header.Title ?? HeaderField.TitleWords).Append("</title>\n<style>\n")
             .Append(PageStyleSheet.PageText).Append("</style>\n</head>\n<body>\n<main>\n");
     }
 
@@ -88,18 +88,12 @@ internal sealed class WrittenHtmlBuilder(HtmlBuffer output, DisclosureReport rep
     {
         for (var i = 0; i < paragraphs.Count; i++)
         {
-            if (_findings?.TryAppendParagraph(output, address, i, paragraphs[i]) == true)
-                continue;
-            if (WrittenLine.IsLine(paragraphs[i]))
-                AppendParagraph(paragraphs[i]);
-            else
-                WrittenLine.LinesOf(paragraphs[i]).ToList().ForEach(AppendParagraph);
+            if (_findings?.TryAppendParagraph(output, address, i, paragraphs[i]) != true)
+                output.Append("<p>").AppendText(paragraphs[i]).Append("</p>\n");
         }
 
         _findings?.AppendNotes(output, address);
     }
-
-    private void AppendParagraph(string line) => output.Append("<p>").AppendText(line).Append("</p>\n");
 
     private void AppendTable(OfficialTable table, ReportSection section)
     {

@@ -15,7 +15,7 @@ namespace GovInfoDisclosure;
 /// <para>
 /// What is written is UTF-8 without byte order mark and the same under every culture. Chinese is readable; <c>&lt;</c>, <c>&gt;</c>,
 /// <c>&amp;</c>, quotation marks and characters outside the Basic Multilingual Plane are escaped. Numbers are exact. Reading what was
-/// written gives an equal report; half of a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD.
+/// written gives an equal report.
 /// </para>
 /// <para>
 /// Reading never throws for bad input. It reads on after an error, and everything odd becomes a diagnostic (GID501 and on) with a JSON

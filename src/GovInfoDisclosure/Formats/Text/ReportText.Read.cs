@@ -13,10 +13,14 @@ public static partial class ReportText
     {
         if (text is null)
             throw new ArgumentNullException(nameof(text));
-        if (WrittenText.TryRead(text, out var written, out var sources))
-            return new(written, UnlikelyYears.In(written.Header), sources);
-        return ReportAssembler.Assemble(TextInput.Read(text), []);
+        return TryReadWritten(text) ?? ReportAssembler.Assemble(TextInput.Read(text), []);
     }
+
+    /// <summary>Reads a text that this library wrote; null when it did not.</summary>
+    internal static ReadResult? TryReadWritten(string text) =>
+        WrittenText.TryRead(text, out var written, out var sources)
+            ? new(written, UnlikelyYears.In(written.Header), sources)
+            : null;
 
     /// <summary>
     /// Reads a report from the bytes of a text, to the end of the stream, without ever blocking on it. The encoding is found as

@@ -10,11 +10,7 @@ public static partial class ReportText
     /// </summary>
     /// <param name="report">The report.</param>
     /// <returns>The text; its lines end in <c>\n</c>. The same report gives the same text under any culture.</returns>
-    /// <remarks>
-    /// Reading the text gives an equal report, as long as paragraphs are what <see cref="NarrativeSection.Paragraphs"/> says: one line,
-    /// without white space around it. Others are written as one paragraph a line. Header texts lose white space around them,
-    /// and those of nothing else are not stated.
-    /// </remarks>
+    /// <remarks>Reading the text gives an equal report.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static string Write(DisclosureReport report)
     {

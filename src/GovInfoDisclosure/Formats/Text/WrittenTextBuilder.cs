@@ -12,14 +12,21 @@ internal sealed class WrittenTextBuilder(StringBuilder output)
     internal const string Indent = "　　";
 
     private const char IndentOfLabel = '　';
+    private const char ByteOrderMark = '\uFEFF';
 
     // The columns for values of table P, which the rows of every block share; one for the label stands before them.
     private static readonly int ProactiveColumns = OfficialForm.ProactiveColumns - 1;
 
     internal void Append(DisclosureReport report)
     {
-        if (WrittenLine.Clean(report.Header.Title) is { } title)
+        if (report.Header.Title is { } title)
+        {
+            // At the very beginning this character is no text but the mark of an encoding.
+            if (title[0] == ByteOrderMark)
+                output.Append('\n');
             output.Append(Escape(title)).Append("\n\n");
+        }
+
         AppendHeader(report.Header);
         AppendParagraphs(report.Preamble);
         foreach (var section in ReportSection.All)
@@ -76,8 +83,8 @@ internal sealed class WrittenTextBuilder(StringBuilder output)
 
     private void AppendParagraphs(IEnumerable<string> paragraphs)
     {
-        foreach (var line in paragraphs.SelectMany(WrittenLine.LinesOf))
-            output.Append('\n').Append(Indent).Append(line).Append('\n');
+        foreach (var paragraph in paragraphs)
+            output.Append('\n').Append(Indent).Append(paragraph).Append('\n');
     }
 
     private void AppendSection(ReportSection section, DisclosureReport report)

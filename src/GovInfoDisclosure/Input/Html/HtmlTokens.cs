@@ -42,8 +42,11 @@ internal sealed class HtmlTokens
     internal static string MakeSafe(string html)
     {
         char[]? safe = null;
-        BreakChains(html, "</>", '\0', ref safe);
-        BreakChains(html, "--!", ' ', ref safe);
+        BreakChains(html, 0, "</>", '\0', ref safe);
+
+        // Outside of comments these are text, of which nothing may be lost.
+        if (html.IndexOf("<!--", StringComparison.Ordinal) is >= 0 and var comment)
+            BreakChains(html, comment, "--!", ' ', ref safe);
 
         // To AngleSharp this character, which no text has, is the end of the input.
         for (var at = html.IndexOf('\uFFFF'); at >= 0; at = html.IndexOf('\uFFFF', at + 1))
@@ -52,10 +55,10 @@ internal sealed class HtmlTokens
     }
 
     // Links follow each other at once, or (in comments) after more hyphens.
-    private static void BreakChains(string html, string link, char filler, ref char[]? safe)
+    private static void BreakChains(string html, int start, string link, char filler, ref char[]? safe)
     {
         var (links, end) = (0, -1);
-        for (var at = html.IndexOf(link, StringComparison.Ordinal); at >= 0;
+        for (var at = html.IndexOf(link, start, StringComparison.Ordinal); at >= 0;
             at = html.IndexOf(link, at + link.Length, StringComparison.Ordinal))
         {
             links = end >= 0 && html.AsSpan(end, at - end).Trim('-').IsEmpty ? links + 1 : 0;
