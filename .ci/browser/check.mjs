@@ -85,6 +85,7 @@ async function checkPage(name, width) {
 
   await checkGrids(page, place);
   await checkOverflow(page, place);
+  if (width < 640) await checkSticky(page, place);
   expect(complaints.length === 0, `${place}: ${complaints.join('; ')}`);
 
   await page.evaluate(axe);
@@ -146,7 +147,30 @@ async function checkOverflow(page, place) {
   expect(scrollable, `${place}: a table scrolls in a region without a name or out of the keyboard's reach`);
 }
 
-// Every value of every table must stand on a printed page, and those of table L side by side on one line.
+// Scrolled to its end, table R still shows the labels of its last row and column, and they leave room for numbers.
+async function checkSticky(page, place) {
+  const seen = await page.evaluate(() => {
+    const box = document.querySelector('.gid-wide .gid-scroll');
+    box.scrollTo(box.scrollWidth, box.scrollHeight);
+    box.scrollIntoView();
+    const shows = (cell, x = 0.5) => {
+      const { left, top, width, height } = cell.getBoundingClientRect();
+      return cell.contains(document.elementFromPoint(left + width * x, top + height / 2));
+    };
+    const last = box.querySelector('tr:last-child');
+    const column = box.querySelector('thead tr:nth-child(2) th:last-child');
+    const label = last.querySelector('th');
+    return {
+      label: shows(label) && label.getBoundingClientRect().right < innerWidth / 2,
+      column: shows(column) && shows(last.lastElementChild),
+      scrolls: box.scrollLeft > 50 && box.scrollTop > 50,
+    };
+  });
+  expect(seen.label && seen.column && seen.scrolls, `${place}: the labels of table R do not stay in view: ${JSON.stringify(seen)}`);
+}
+
+// Every value of every table must stand on a printed page, those of table L side by side on one line, and no sheet but the last may be
+// nearly empty.
 async function checkPrint(name) {
   const page = await browser.newPage();
   await page.goto(pathToFileURL(join(folder, name)).href);
@@ -159,12 +183,15 @@ async function checkPrint(name) {
   }));
   const outside = sheets.flatMap(({ width, words }) => words.filter((word) => word.left < 0 || word.right > width));
   expect(outside.length === 0, `${name}: printed outside the sheet: ${outside.map((word) => word.text).join(' ')}`);
-  const labelsOn = ({ words }) => words.filter((word) => ['结果维持', '结果纠正', '其他结果', '尚未审结'].includes(word.text));
-  const sheet = sheets.find((candidate) => labelsOn(candidate).length > 0);
-  const labels = sheet ? labelsOn(sheet) : [];
-  expect(labels.length === 12, `${name}: table L is printed with ${labels.length} of its 12 labels of outcomes`);
-  const bottom = Math.max(...labels.map((label) => label.top));
-  const below = (sheet?.words ?? []).filter((word) => word.top > bottom + 4 && /^\d+(\[\d+\])*$/.test(word.text)).sort((a, b) => a.top - b.top);
-  const line = below.filter((word) => word.top - below[0].top < 2);
-  expect(line.length === 15 && sheet.width > 800, `${name}: table L is printed with ${line.length} values a line on a sheet ${sheet?.width} wide`);
+  // Table L: its labels, which may stand on two lines each, and its values with what is drawn beside them.
+  const sheet = sheets.find(({ words }) => words.some((word) => word.text === '复议后起诉'));
+  const head = sheet?.words.find((word) => word.text === '复议后起诉').top;
+  const below = (sheet?.words ?? []).filter((word) => word.top > head + 4).sort((a, b) => a.top - b.top);
+  const values = below.filter((word) => /^\d+(→\d+\??)?(\[\d+\])*$/.test(word.text));
+  const line = values.filter((word) => word.top - values[0].top < 8);
+  expect(line.length === 15, `${name}: table L is printed with ${line.length} values a line`);
+  const labels = below.filter((word) => word.top < values[0].top).map((word) => word.text).join('');
+  const count = (text) => labels.split(text).length - 1;
+  expect(['维', '纠', '他', '审'].every((sign) => count(sign) >= 2) && count('总') >= 2, `${name}: table L is printed with the labels ${labels}`);
+  sheets.slice(0, -1).forEach(({ words }, i) => expect(words.length > 25, `${name}: sheet ${i + 1} of ${sheets.length} holds ${words.length} words`));
 }

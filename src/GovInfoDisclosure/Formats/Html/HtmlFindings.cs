@@ -4,9 +4,9 @@ namespace GovInfoDisclosure;
 /// Draws the broken rules of a check into a written report: a list before the sections with links to the suspect cells, a mark in each of
 /// these, a mark at the quoted words, and the messages again below the table or text. All of it is marked, so that reading leaves it out.
 /// </summary>
-internal sealed class HtmlFindings
+internal sealed partial class HtmlFindings
 {
-    private const int LinksOfAFinding = 8, RepairsShown = 5;
+    private const int LinksOfAFinding = 8;
 
     private const string Marked = $" {WrittenHtmlBuilder.Mark}=\"{WrittenHtmlBuilder.FindingMark}\"";
 
@@ -17,13 +17,6 @@ internal sealed class HtmlFindings
     private static readonly BilingualText Suspects = new("可疑单元格：", "Suspect cells: ");
     private static readonly BilingualText Quoted = new("原文：", "Text: ");
     private static readonly BilingualText More = new("等 {0} 处", " and others, {0} in all");
-    private static readonly BilingualText RepairsTitle = new("修改建议", "Proposed corrections");
-    private static readonly BilingualText Change = new("{0}：由 {1} 改为 {2}", "{0}: change {1} to {2}");
-    private static readonly BilingualText OnlyRepair = new("改动最少的方案仅此一种", "the only correction with so few changes");
-    private static readonly BilingualText OtherRepairs = new("改动同样少的方案另有 {0} 种",
-        "{0:other correction has|other corrections have} as few changes");
-    private static readonly BilingualText RepairsLeftOut = new("另有 {0} 种方案未列出", "{0:more is|more are} not shown");
-    private static readonly BilingualText BlankCell = new("空白", "blank");
 
     private readonly CheckResult _result;
     private readonly IReadOnlyList<Finding> _failures;
@@ -34,6 +27,8 @@ internal sealed class HtmlFindings
     // For each cell, by its number, the findings that suspect it, and its name once it was needed.
     private readonly List<int>?[] _byCell = new List<int>?[FormTable.AllCells.Length];
     private readonly string?[] _names = new string?[FormTable.AllCells.Length];
+    // Whether a cell is part of a broken sum, by its number.
+    private readonly bool[] _isTerm = new bool[FormTable.AllCells.Length];
     private readonly HashSet<(string Section, int Paragraph)> _quoted = [];
 
     // The suspect cells of each finding that the page shows.
@@ -49,6 +44,7 @@ internal sealed class HtmlFindings
         _failures = failures;
         (_result, _report, _language, _idPrefix) = (result, report, options.Language, options.IdPrefix);
         _lang = _language == MessageLanguage.English ? " lang=\"en\"" : "";
+        _best = [.. result.Repairs.Where(static repair => repair.Rank == 1)];
         _suspects = new LayoutCell[failures.Count][];
         for (var i = 0; i < failures.Count; i++)
         {
@@ -61,6 +57,8 @@ internal sealed class HtmlFindings
                 if (numbers.Count == 0 || numbers[numbers.Count - 1] != i)
                     numbers.Add(i);
             }
+
+            MarkTerms(failures[i]);
         }
     }
 
@@ -85,6 +83,9 @@ internal sealed class HtmlFindings
 
     /// <summary>Whether a finding suspects a cell.</summary>
     internal bool Concern(LayoutCell place) => _byCell[place.Number] is not null;
+
+    /// <summary>Whether a cell is part of a broken sum.</summary>
+    internal bool HasTerm(LayoutCell place) => _isTerm[place.Number];
 
     /// <summary>The classes of a suspect cell.</summary>
     internal void AppendClasses(HtmlBuffer output, LayoutCell place) =>
@@ -156,6 +157,17 @@ internal sealed class HtmlFindings
             output.Append("</ul>\n");
     }
 
+    private void MarkTerms(Finding finding)
+    {
+        if (finding is not { Severity: IssueSeverity.Error, Left: not null, Right: not null })
+            return;
+        foreach (var address in finding.Cells)
+        {
+            if (ReportLayout.Find(address) is { } place)
+                _isTerm[place.Number] = true;
+        }
+    }
+
     // Closed at first: a table with blanks leaves a comparison undecided for each of its rows.
     private void AppendUndecided(HtmlBuffer output)
     {
@@ -196,39 +208,6 @@ internal sealed class HtmlFindings
 
     private void AppendLinkTo(HtmlBuffer output, FindingQuote quote) => AppendParagraphId(
         output.Append("<a href=\"#"), quote.Section, quote.Paragraph).Append("\">").AppendText(quote.Text).Append("</a>");
-
-    private void AppendRepairs(HtmlBuffer output)
-    {
-        // Others of the same rank are as likely; those of a lower rank are not worth a line.
-        var best = _result.Repairs.Where(static repair => repair.Rank == 1).ToArray();
-        if (best.Length == 0 && _result.TracingLimits.Count == 0)
-            return;
-        output.Append("<h3>").AppendText(RepairsTitle.In(_language)).Append("</h3>\n<ul>\n");
-        foreach (var repair in best.Take(RepairsShown))
-        {
-            output.Append("<li>");
-            for (var i = 0; i < repair.Changes.Count; i++)
-                AppendChange(output.Append(i == 0 ? "" : Between), repair.Changes[i]);
-            output.AppendText(_language == MessageLanguage.Chinese ? "（" : " (")
-                .AppendText(repair.IsUnique ? OnlyRepair.In(_language) : In(OtherRepairs, repair.Alternatives))
-                .AppendText(_language == MessageLanguage.Chinese ? "）" : ")").Append("</li>\n");
-        }
-
-        if (best.Length > RepairsShown)
-            output.Append("<li>").AppendText(In(RepairsLeftOut, best.Length - RepairsShown)).Append("</li>\n");
-        foreach (var limit in _result.TracingLimits)
-            output.Append("<li>").AppendText(limit.In(_language)).Append("</li>\n");
-        output.Append("</ul>\n");
-    }
-
-    private void AppendChange(HtmlBuffer output, CellChange change)
-    {
-        var from = change.From.IsBlank ? BlankCell.In(_language) : change.From.ToString();
-        var text = In(Change, "\0", from, Cell.FromNumber(change.Value));
-        var at = text.IndexOf('\0');
-        AppendLinkTo(output.AppendText(text.Substring(0, at)), ReportLayout.Find(change.Address)!);
-        output.AppendText(text.Substring(at + 1));
-    }
 
     private void AppendMarks(HtmlBuffer output, IReadOnlyList<int> numbers)
     {

@@ -39,7 +39,24 @@ internal static class PageStyleSheet
         + "border-left-width: 6px; border-radius: .25rem; background: #fafbfc; font-size: .9375rem; line-height: "
         + "1.7; }";
 
-    /// <summary>The style of the report itself. Tables R and L are too wide for upright A4 and are printed on pages of their own.</summary>
+    private const string PrintedWideCells =
+        ".gid-report .gid-wide .gid-table th, .gid-report .gid-wide .gid-table td { padding: 1.5pt; word-break: normal; text-wrap: balance; }";
+
+    // On a phone the labels of table R take less than half of the screen and stay where they are while its numbers scroll. Borders that
+    // belong to the table would scroll away under them.
+    private const string NarrowRequests =
+        ".gid-report .gid-disclosureRequests th[scope=\"rowgroup\"] { left: 1.75rem; min-width: 1.75rem; padding: .25rem 0; "
+        + "writing-mode: vertical-rl; white-space: nowrap; }";
+
+    private const string NarrowCells =
+        ".gid-report .gid-table.gid-disclosureRequests th, .gid-report .gid-table.gid-disclosureRequests td { "
+        + "box-sizing: border-box; border-width: 0 1px 1px 0; background-clip: padding-box; word-break: normal; }";
+
+    private const string NarrowWholeLabels =
+        ".gid-report .gid-table.gid-disclosureRequests th[colspan=\"3\"], .gid-report .gid-table.gid-disclosureRequests .gid-note { "
+        + "left: 0; width: 10rem; min-width: 10rem; border-left-width: 1px; }";
+
+    /// <summary>The style of the report itself. All tables are printed on upright A4 as the form has them, whole where a sheet holds them.</summary>
     internal const string Text = $$"""
         {{Article}}
         {{Title}}
@@ -76,36 +93,49 @@ internal static class PageStyleSheet
         .gid-report sup { font-size: .75em; line-height: 1; text-indent: 0; white-space: nowrap; }
         .gid-report sup a { padding: 0 .125em; }
         .gid-report sup + sup { margin-left: 1rem; }
+        .gid-report .gid-table td.gid-term { background: #fdf3f1; box-shadow: inset 0 -2px #c0554c; }
         .gid-report .gid-table td.gid-suspect { background: #fdecea; font-weight: 700; outline: 2px solid #a3160f; outline-offset: -2px; }
         .gid-report .gid-table td.gid-warning { background: #fff6dc; outline: 2px dashed #7a4a00; }
         .gid-report .gid-table td.gid-info { background: #eef4fb; outline: 3px double #0b4f9c; }
         .gid-report .gid-table td.gid-doubtful { border: 3px dotted #1a1a1a; }
+        .gid-report .gid-proposed { margin-left: .25em; color: #0b4f9c; font-weight: 700; text-decoration: none; white-space: nowrap; }
         .gid-report .gid-doubts p { margin: .375rem 0 0; font-size: .875rem; text-indent: 0; }
         .gid-report .gid-doubts .gid-notes { margin-top: 0; }
         .gid-report .gid-table td:target, .gid-report li:target, .gid-report p:target { box-shadow: inset 0 0 0 3px #1b5fa8; }
-        @media (max-width: 40rem) {
+        @media screen and (max-width: 40rem) {
           .gid-report { padding: 1.25rem 1rem 2rem; }
           .gid-report h1 { font-size: 1.375rem; }
           .gid-report .gid-table { font-size: .8125rem; }
           .gid-report .gid-table th, .gid-report .gid-table td { padding: .25rem .375rem; }
-          .gid-report .gid-disclosureRequests { min-width: 50rem; }
+          .gid-report .gid-wide .gid-scroll { max-height: 85vh; }
+          .gid-report .gid-disclosureRequests { min-width: 31rem; border-collapse: separate; border-spacing: 0; border-top: 1px solid #6b7480; }
+          {{NarrowCells}}
+          .gid-report .gid-disclosureRequests thead { position: sticky; z-index: 2; top: 0; }
+          .gid-report .gid-disclosureRequests .gid-note, .gid-report .gid-disclosureRequests tbody th { position: sticky; z-index: 1; left: 0; }
+          .gid-report .gid-table.gid-disclosureRequests tbody th { background: #fff; }
+          {{NarrowRequests}}
+          .gid-report .gid-disclosureRequests tbody tr:nth-child(3) th[scope="rowgroup"] { left: 0; border-left-width: 1px; }
+          .gid-report .gid-disclosureRequests th[scope="row"] { left: 3.5rem; width: 6.5rem; min-width: 6.5rem; }
+          .gid-report .gid-disclosureRequests th[colspan="2"][scope="row"] { left: 1.75rem; width: 8.25rem; min-width: 8.25rem; }
+          {{NarrowWholeLabels}}
+          .gid-report .gid-disclosureRequests th[scope^="col"] { min-width: 2.75rem; }
         }
-        @page gid-wide { size: A4 landscape; margin: 14mm 15mm; }
         @media print {
           .gid-report { max-width: none; padding: 0; font-size: 11pt; line-height: 1.7; }
           .gid-report h1 { font-size: 18pt; }
           .gid-report h2 { margin: 12pt 0 6pt; font-size: 13pt; break-after: avoid; }
           .gid-report .gid-data { font-size: 9pt; }
-          .gid-report .gid-wide { page: gid-wide; }
-          .gid-report .gid-findings, .gid-report .gid-notes, .gid-report .gid-doubts p { font-size: 9.5pt; break-inside: avoid; }
+          .gid-report .gid-findings, .gid-report .gid-notes, .gid-report .gid-doubts p { font-size: 9.5pt; }
+          .gid-report .gid-findings li, .gid-report .gid-notes li, .gid-report .gid-doubts p { break-inside: avoid; }
+          .gid-report .gid-findings { box-decoration-break: clone; }
+          .gid-report .gid-findings h3 { break-after: avoid; }
           .gid-report .gid-doubts p { break-after: avoid; }
-          .gid-report .gid-doubts .gid-notes { break-inside: auto; }
-          .gid-report .gid-scroll { overflow: visible; margin: 0; }
+          .gid-report .gid-scroll { overflow: visible; margin: 0; max-height: none; border: 0; }
           .gid-report .gid-table { min-width: 0; font-size: 9pt; line-height: 1.35; }
-          .gid-report .gid-wide .gid-table { font-size: 8.5pt; line-height: 1.25; break-inside: avoid; }
+          .gid-report .gid-wide .gid-table { font-size: 8pt; line-height: 1.25; break-inside: avoid; }
           .gid-report .gid-table th, .gid-report .gid-table td { padding: 2pt 3pt; }
           .gid-report .gid-table tr, .gid-report .gid-proactiveDisclosure tbody { break-inside: avoid; }
-          .gid-report .gid-wide .gid-table th, .gid-report .gid-wide .gid-table td { padding: 1.5pt 3pt; }
+          {{PrintedWideCells}}
         }
 
         """;

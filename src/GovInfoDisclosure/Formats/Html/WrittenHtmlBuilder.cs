@@ -134,22 +134,28 @@ internal sealed class WrittenHtmlBuilder(HtmlBuffer output, DisclosureReport rep
             output.AppendCount(count);
         else
             output.AppendText(cell.ToString());
+        _findings?.AppendProposal(output, place);
         _findings?.AppendMarks(output, place);
         _doubts?.AppendMarks(output, place.Address);
     }
 
-    // A cell can be suspect and doubtful, and has each attribute once.
+    // A cell can be suspect and doubtful, and has each attribute once. The other cells of a broken sum are shown, not described: they may be
+    // a whole column.
     private void AppendDrawn(LayoutCell place)
     {
         var (isSuspect, isDoubtful) = (_findings?.Concern(place) == true, _doubts?.Concern(place.Address) == true);
-        if (!isSuspect && !isDoubtful)
+        var isTerm = !isSuspect && _findings?.HasTerm(place) == true;
+        if (!isSuspect && !isDoubtful && !isTerm)
             return;
         output.Append(" class=\"");
         if (isSuspect)
             _findings!.AppendClasses(output, place);
+        if (isTerm)
+            output.Append("gid-term");
         if (isDoubtful)
-            output.Append(isSuspect ? " gid-doubtful" : "gid-doubtful");
-        output.Append("\" aria-describedby=\"");
+            output.Append(isSuspect || isTerm ? " gid-doubtful" : "gid-doubtful");
+        if (isSuspect || isDoubtful)
+            output.Append("\" aria-describedby=\"");
         if (isSuspect)
             _findings!.AppendIds(output, place);
         if (isDoubtful)

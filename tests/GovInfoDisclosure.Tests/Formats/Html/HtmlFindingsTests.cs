@@ -43,6 +43,40 @@ public sealed class HtmlFindingsTests
     }
 
     [Fact]
+    public void Write_other_cells_of_a_broken_sum_are_marked_and_no_others()
+    {
+        var report = Contradictory();
+        var check = ConsistencyChecker.Check(report);
+        var page = new HtmlParser().ParseDocument(ReportHtml.Write(report, new() { Check = check }));
+        var sums = check.Failures.Where(finding => finding is { Severity: IssueSeverity.Error, Left: not null, Right: not null }).ToList();
+        var terms = sums.SelectMany(finding => finding.Cells).Except(check.Failures.SelectMany(finding => finding.SuspectCells));
+        terms.Should().Contain("/legalRemedies/reconsideration/upheld", "otherwise this test would show little");
+        page.QuerySelectorAll("td.gid-term").Select(cell => "/" + cell.Id!.Replace('-', '/')).Should().BeEquivalentTo(terms);
+    }
+
+    [Fact]
+    public void Write_number_of_the_only_repair_stands_in_its_cell()
+    {
+        var report = Contradictory();
+        var check = ConsistencyChecker.Check(report);
+        var page = new HtmlParser().ParseDocument(ReportHtml.Write(report, new() { Check = check }));
+        var changes = check.Repairs.Where(repair => repair is { Rank: 1, IsUnique: true }).SelectMany(repair => repair.Changes).ToList();
+        changes.Should().NotBeEmpty();
+        foreach (var change in changes)
+            page.GetElementById(change.Address[1..].Replace('/', '-'))!.QuerySelector("ins")!.TextContent.Should().Be(FormattableString.Invariant($"→{change.Value}"));
+    }
+
+    [Fact]
+    public void Write_number_of_one_repair_among_others_is_questioned()
+    {
+        var report = Contradictory() with { LegalRemedies = LegalRemedies.Zero with { Reconsideration = RemedyOutcomes.Zero with { Upheld = 3, Corrected = 2, Total = 6 } } };
+        var check = ConsistencyChecker.Check(report);
+        check.Repairs.Should().Contain(repair => repair.Rank == 1 && !repair.IsUnique, "otherwise this test would show nothing");
+        var page = new HtmlParser().ParseDocument(ReportHtml.Write(report, new() { Check = check }));
+        page.QuerySelectorAll("ins").Select(proposal => proposal.TextContent).Should().Contain(text => text.EndsWith('?'));
+    }
+
+    [Fact]
     public void Write_suspect_cell_is_marked_in_the_cell_below_the_table_and_in_the_list()
     {
         var report = Contradictory();

@@ -7,7 +7,13 @@ using GovInfoDisclosure.Tests.Support;
 namespace GovInfoDisclosure.Tests.Docs;
 
 /// <summary>The program docs/examples/web-api.cs while it runs.</summary>
-public sealed class WebApi : IAsyncLifetime
+public sealed class WebApi() : ExampleServer("web-api.cs");
+
+/// <summary>The program docs/examples/web.cs while it runs.</summary>
+public sealed class WebForm() : ExampleServer("web.cs");
+
+/// <summary>A program of docs/examples that answers on loopback.</summary>
+public abstract class ExampleServer(string example) : IAsyncLifetime
 {
     // It is built first, on a machine that may be busy with other tests.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
@@ -16,7 +22,7 @@ public sealed class WebApi : IAsyncLifetime
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Process _process = new()
     {
-        StartInfo = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["run", "docs/examples/web-api.cs", "--", "--urls", "http://127.0.0.1:0"])
+        StartInfo = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["run", "docs/examples/" + example, "--", "--urls", "http://127.0.0.1:0"])
         {
             WorkingDirectory = RepositoryRoot.Path,
             RedirectStandardOutput = true,
@@ -31,7 +37,7 @@ public sealed class WebApi : IAsyncLifetime
     {
         _process.OutputDataReceived += (_, line) => Take(line.Data);
         _process.ErrorDataReceived += (_, line) => Take(line.Data);
-        _process.Exited += (_, _) => _address.TrySetException(new InvalidOperationException("The web API has ended:\n" + string.Join('\n', _output)));
+        _process.Exited += (_, _) => _address.TrySetException(new InvalidOperationException($"{example} has ended:\n" + string.Join('\n', _output)));
         _process.Start();
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
