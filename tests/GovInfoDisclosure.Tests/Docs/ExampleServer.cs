@@ -2,6 +2,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using GovInfoDisclosure.Tests.Docs.Examples;
 using GovInfoDisclosure.Tests.Support;
 
 namespace GovInfoDisclosure.Tests.Docs;
@@ -15,14 +16,14 @@ public sealed class WebForm() : ExampleServer("web.cs");
 /// <summary>A program of docs/examples that answers on loopback.</summary>
 public abstract class ExampleServer(string example) : IAsyncLifetime
 {
-    // It is built first, on a machine that may be busy with other tests.
+    // The machine may be busy with other tests.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
 
     private readonly ConcurrentQueue<string> _output = [];
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Process _process = new()
     {
-        StartInfo = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["run", "docs/examples/" + example, "--", "--urls", "http://127.0.0.1:0"])
+        StartInfo = new(ExampleProgram.Dotnet, ["run", "--no-build", "docs/examples/" + example, "--", "--urls", "http://127.0.0.1:0"])
         {
             WorkingDirectory = RepositoryRoot.Path,
             RedirectStandardOutput = true,
@@ -35,6 +36,7 @@ public abstract class ExampleServer(string example) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        await ExampleProgram.BuildAsync(example).WaitAsync(Patience);
         _process.OutputDataReceived += (_, line) => Take(line.Data);
         _process.ErrorDataReceived += (_, line) => Take(line.Data);
         _process.Exited += (_, _) => _address.TrySetException(new InvalidOperationException($"{example} has ended:\n" + string.Join('\n', _output)));

@@ -7,11 +7,11 @@ internal static class SnippetSource
 {
     private static readonly string[] Files = Directory.GetFiles(RepositoryRoot.Combine("tests/GovInfoDisclosure.Tests/Docs/Snippets"), "*.cs");
 
-    // A program of its own, which WebApiTests runs.
-    private static readonly string WebApi = RepositoryRoot.Combine("docs/examples/web-api.cs");
+    // Programs of their own, each run by its tests.
+    private static readonly string[] Programs = Directory.GetFiles(RepositoryRoot.Combine("docs/examples"), "*.cs");
 
     /// <summary>The text of each region without its indentation, by name.</summary>
-    public static IReadOnlyDictionary<string, string> Regions { get; } = Files.Append(WebApi).SelectMany(RegionsOf).ToDictionary(region => region.Name, region => region.Text);
+    public static IReadOnlyDictionary<string, string> Regions { get; } = Files.Concat(Programs).SelectMany(RegionsOf).ToDictionary(region => region.Name, region => region.Text);
 
     /// <summary>The directives that stand at the top of every file of snippets.</summary>
     public static IReadOnlySet<string> Usings { get; } = Files
