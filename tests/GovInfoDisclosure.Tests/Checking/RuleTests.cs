@@ -66,17 +66,18 @@ public sealed class RuleTests
         ConsistencyChecker.Check(RuleSamples.Trial, new() { Rules = ConsistencyRuleSet.All.Only("REQ-01", "REQ-02", "REQ-03", "REQ-04", "PRO-05", "PRO-06", "PRO-07", "FRM-06") }).Failures.Should().BeEmpty();
     }
 
-    [Fact]
-    public void Docs_have_a_line_for_every_rule_with_its_severity_statements_and_basis()
+    [Theory, InlineData("docs/rules.md"), InlineData("docs/zh-CN/rules.md")]
+    public void Docs_have_a_line_for_every_rule_with_its_severity_statements_and_basis(string page)
     {
         const string Begin = "<!-- rules: written by RuleTests with GOLDEN_ACCEPT=1 -->\n", End = "<!-- end of rules -->\n";
-        var path = RepositoryRoot.Combine("docs/rules.md");
+        var path = RepositoryRoot.Combine(page);
         var text = File.ReadAllText(path);
         var start = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
         var end = text.IndexOf(End, StringComparison.Ordinal);
-        var expected = "| Id | Severity | Scope | Statement | In English | Basis | In English |\n| --- | --- | --- | --- | --- | --- | --- |\n"
-            + string.Concat(ConsistencyRuleSet.All.Rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(rule =>
-                $"| {rule.Id} | {rule.Severity.ToString().ToLowerInvariant()} | {ScopeName(rule.Scope)}{(rule.ComparesUnits ? ", units" : "")} | {rule.Title.Chinese} | {rule.Title.English} | {rule.Basis.Chinese} | {rule.Basis.English} |\n"));
+        var rules = ConsistencyRuleSet.All.Rules.OrderBy(rule => rule.Id, StringComparer.Ordinal);
+        var expected = page == "docs/rules.md"
+            ? "| Id | Severity | Scope | Statement | In English | Basis | In English |\n| --- | --- | --- | --- | --- | --- | --- |\n" + string.Concat(rules.Select(EnglishRow))
+            : "| 编号 | 级别 | 范围 | 内容 | 依据 |\n| --- | --- | --- | --- | --- |\n" + string.Concat(rules.Select(ChineseRow));
         if (Environment.GetEnvironmentVariable("GOLDEN_ACCEPT") == "1")
             File.WriteAllText(path, text[..start] + expected + text[end..]);
         else
@@ -93,6 +94,27 @@ public sealed class RuleTests
 
         documented.Should().BeEquivalentTo(ids);
     }
+
+    private static string EnglishRow(ConsistencyRule rule) => $"| {rule.Id} | {rule.Severity.ToString().ToLowerInvariant()} | {ScopeName(rule.Scope)}{(rule.ComparesUnits ? ", units" : "")}"
+        + $" | {rule.Title.Chinese} | {rule.Title.English} | {rule.Basis.Chinese} | {rule.Basis.English} |\n";
+
+    private static string ChineseRow(ConsistencyRule rule) => $"| {rule.Id} | {ChineseSeverity(rule.Severity)} | {ChineseScope(rule.Scope)}{(rule.ComparesUnits ? "、各单位" : "")}"
+        + $" | {rule.Title.Chinese} | {rule.Basis.Chinese} |\n";
+
+    private static string ChineseSeverity(IssueSeverity severity) => severity switch
+    {
+        IssueSeverity.Error => "错误",
+        IssueSeverity.Warning => "警告",
+        _ => "提示",
+    };
+
+    private static string ChineseScope(RuleScope scope) => scope switch
+    {
+        RuleScope.PreviousYear => "上年",
+        RuleScope.Units => "各单位",
+        RuleScope.Input => "输入",
+        _ => "报告",
+    };
 
     private static string ScopeName(RuleScope scope) => scope switch
     {

@@ -17,8 +17,11 @@ public sealed class SnippetTests
             var name = NameIn(block, "snippet");
             name.Should().NotBeNull("the block at line {0} of {1} is compiled: it needs the comment <!-- snippet: name --> above", block.Line, page);
             SnippetSource.Regions.Should().ContainKey(name!);
-            WithoutUsings(block.Text).Should().Be(SnippetSource.Regions[name!], "line {0} of {1} shows the region {2}", block.Line, page, name);
+            Code(block.Text).Should().Be(Code(SnippetSource.Regions[name!]), "line {0} of {1} shows the region {2}", block.Line, page, name);
         }
+
+        // Comments are in the language of the page.
+        string Code(string text) => ChinesePageTests.IsChinese(page) ? ChinesePageTests.WithoutComments(WithoutUsings(text)) : WithoutUsings(text);
     }
 
     [Theory, MemberData(nameof(Pages))]
