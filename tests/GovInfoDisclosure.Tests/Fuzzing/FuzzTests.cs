@@ -9,7 +9,7 @@ namespace GovInfoDisclosure.Tests.Fuzzing;
 /// </summary>
 public sealed class FuzzTests
 {
-    private const int MostPrinted = 10;
+    private const int MostPrinted = 3;
 
     [Fact]
     public void Damaged_inputs_break_no_promise()
@@ -24,8 +24,8 @@ public sealed class FuzzTests
                 breaches[seed] = breach;
         });
 
-        // One of each kind is told in full.
-        var kinds = breaches.OrderBy(breach => breach.Key).GroupBy(breach => breach.Value.Promise).SelectMany(kind => kind.Take(MostPrinted)).Take(MostPrinted);
+        // The first of each kind are told in full.
+        var kinds = breaches.OrderBy(breach => breach.Key).GroupBy(breach => breach.Value.Promise).SelectMany(kind => kind.Take(MostPrinted));
         string.Join("\n\n", kinds.Select(breach => Print(breach.Key, breach.Value))).Should().BeEmpty("of {0} inputs {1} broke a promise", count, breaches.Count);
     }
 

@@ -40,13 +40,22 @@ internal static class PageStyleSheet
         + "1.7; }";
 
     private const string PrintedWideCells =
-        ".gid-report .gid-wide .gid-table th, .gid-report .gid-wide .gid-table td { padding: 1.5pt; word-break: normal; text-wrap: balance; }";
+        ".gid-report .gid-wide .gid-table th, .gid-report .gid-wide .gid-table td { "
+        + "padding: 1.5pt; word-break: normal; text-wrap: balance; }";
 
     // On a phone the labels of table R take less than half of the screen and stay where they are while its numbers scroll. Borders that
     // belong to the table would scroll away under them.
     private const string NarrowRequests =
         ".gid-report .gid-disclosureRequests th[scope=\"rowgroup\"] { left: 1.75rem; min-width: 1.75rem; padding: .25rem 0; "
         + "writing-mode: vertical-rl; white-space: nowrap; }";
+
+    private const string NarrowBorders =
+        ".gid-report .gid-disclosureRequests { "
+        + "min-width: 31rem; border-collapse: separate; border-spacing: 0; border-top: 1px solid #6b7480; }";
+
+    private const string NarrowLabels =
+        ".gid-report .gid-disclosureRequests .gid-note, .gid-report .gid-disclosureRequests tbody th { "
+        + "position: sticky; z-index: 1; left: 0; }";
 
     private const string NarrowCells =
         ".gid-report .gid-table.gid-disclosureRequests th, .gid-report .gid-table.gid-disclosureRequests td { "
@@ -56,7 +65,9 @@ internal static class PageStyleSheet
         ".gid-report .gid-table.gid-disclosureRequests th[colspan=\"3\"], .gid-report .gid-table.gid-disclosureRequests .gid-note { "
         + "left: 0; width: 10rem; min-width: 10rem; border-left-width: 1px; }";
 
-    /// <summary>The style of the report itself. All tables are printed on upright A4 as the form has them, whole where a sheet holds them.</summary>
+    /// <summary>
+    /// The style of the report itself. All tables are printed on upright A4 as the form has them, whole where a sheet holds them.
+    /// </summary>
     internal const string Text = $$"""
         {{Article}}
         {{Title}}
@@ -108,10 +119,10 @@ internal static class PageStyleSheet
           .gid-report .gid-table { font-size: .8125rem; }
           .gid-report .gid-table th, .gid-report .gid-table td { padding: .25rem .375rem; }
           .gid-report .gid-wide .gid-scroll { max-height: 85vh; }
-          .gid-report .gid-disclosureRequests { min-width: 31rem; border-collapse: separate; border-spacing: 0; border-top: 1px solid #6b7480; }
+          {{NarrowBorders}}
           {{NarrowCells}}
           .gid-report .gid-disclosureRequests thead { position: sticky; z-index: 2; top: 0; }
-          .gid-report .gid-disclosureRequests .gid-note, .gid-report .gid-disclosureRequests tbody th { position: sticky; z-index: 1; left: 0; }
+          {{NarrowLabels}}
           .gid-report .gid-table.gid-disclosureRequests tbody th { background: #fff; }
           {{NarrowRequests}}
           .gid-report .gid-disclosureRequests tbody tr:nth-child(3) th[scope="rowgroup"] { left: 0; border-left-width: 1px; }

@@ -36,6 +36,9 @@ internal static class DigitCuts
         private readonly bool _lastIsSum;
         private readonly List<Piece[]> _found = [];
 
+        // Whether so many first digits can be cut into so many values. Without it the search would follow ends that have no beginning.
+        private readonly bool[,] _isCut;
+
         internal CutSearch(ReadOnlySpan<char> text, List<(int Start, int Length)> runs, int count, Func<long[], bool> accept,
             bool lastIsSum)
         {
@@ -44,6 +47,7 @@ internal static class DigitCuts
                 length += run.Length;
             (_digits, _places, _runs) = (new int[length], new int[length], new (int, int)[length]);
             (_pieces, _values, _accept, _lastIsSum) = (new Piece[count], new long[count], accept, lastIsSum);
+            _isCut = new bool[count + 1, length + 1];
             var at = 0;
             foreach (var run in runs)
             {
@@ -56,7 +60,28 @@ internal static class DigitCuts
             }
         }
 
-        internal List<Piece[]>? Run() => Steps() <= MaximumSteps && Search(_digits.Length, _pieces.Length, long.MaxValue) ? _found : null;
+        internal List<Piece[]>? Run()
+        {
+            if (Steps() > MaximumSteps)
+                return null;
+            FindBeginnings();
+            return Search(_digits.Length, _pieces.Length, long.MaxValue) ? _found : null;
+        }
+
+        private int LongestAt(int digit) => _digits[digit] == 0 ? 1 : Math.Min(_runs[digit].End - digit, LongestNumber);
+
+        private void FindBeginnings()
+        {
+            _isCut[0, 0] = true;
+            for (var used = 0; used < _pieces.Length; used++)
+            {
+                for (var at = used; at < _digits.Length; at++)
+                {
+                    for (var length = _isCut[used, at] ? LongestAt(at) : 0; length > 0; length--)
+                        _isCut[used + 1, at + length] = true;
+                }
+            }
+        }
 
         // The number of beginnings of cuts, places between runs counted twice: known before any is looked at.
         private long Steps()
@@ -69,8 +94,7 @@ internal static class DigitCuts
                     steps[at] = 1;
                     if (at == _digits.Length || used == _pieces.Length || _pieces.Length - used > _digits.Length - at)
                         continue;
-                    var longest = _digits[at] == 0 ? 1 : Math.Min(_runs[at].End - at, LongestNumber);
-                    for (var end = at + 1; end <= at + longest; end++)
+                    for (var end = at + 1; end <= at + LongestAt(at); end++)
                         steps[at] += next[end] + (end == _runs[at].End ? 1 : 0);
                 }
 
@@ -90,7 +114,7 @@ internal static class DigitCuts
                 return _found.Count <= MaximumSolutions;
             }
 
-            if (end < index || (index < _values.Length && _lastIsSum && LeastSum(end, index) > rest))
+            if (!_isCut[index, end] || (index < _values.Length && _lastIsSum && LeastSum(end, index) > rest))
                 return true;
             long value = 0;
             long weight = 1;

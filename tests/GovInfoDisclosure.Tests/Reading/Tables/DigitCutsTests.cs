@@ -28,6 +28,17 @@ public sealed class DigitCutsTests
         cut.Should().ContainSingle().Which.Should().Equal(new DigitCuts.Piece(1, 2, 10), new DigitCuts.Piece(4, 2, 20));
     }
 
+    // From the front there is one way, which uses up all values; from the back there are more ways than can be looked through.
+    [Theory]
+    [InlineData(15)]
+    [InlineData(14)]
+    public void Ends_without_a_beginning_are_not_looked_through(int zeros)
+    {
+        var text = new string('0', zeros) + new string('1', 60);
+
+        DigitCuts.Cut(text.AsSpan(), [(0, text.Length)], 15, static _ => true, sum: null).Should().BeEmpty();
+    }
+
     [Fact]
     public void Too_many_cuts_are_none() =>
         DigitCuts.Cut(new string('1', 60).AsSpan(), [(0, 60)], 7, static _ => false, FormTable.Requests2021.RowLaw).Should().BeNull();
