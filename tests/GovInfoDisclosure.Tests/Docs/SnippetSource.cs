@@ -18,9 +18,17 @@ internal static class SnippetSource
         .Select(file => File.ReadLines(file).Where(line => line.StartsWith("using ", StringComparison.Ordinal)).ToHashSet())
         .Aggregate((left, right) => { left.IntersectWith(right); return left; });
 
+    /// <summary>The names of the blocks of SQL, with their texts; every one is run.</summary>
+    public static IReadOnlyDictionary<string, string> Queries { get; } = MarkdownPage.Names.SelectMany(name => MarkdownPage.Read(name).Blocks)
+        .Where(block => block.Language == "sql").ToDictionary(block => SnippetTests.NameIn(block, "query") ?? $"(line {block.Line})", block => block.Text);
+
     /// <summary>The names of the outputs that a test compares with the page.</summary>
     public static IReadOnlyList<string> ComparedOutputs { get; } =
-        [.. Files.SelectMany(File.ReadLines).Select(line => line.Trim()).Where(line => line.StartsWith("PrintsWhatThePageShows(\"", StringComparison.Ordinal)).Select(line => line.Split('"')[1])];
+    [
+        .. Files.SelectMany(File.ReadLines).Select(line => line.Trim()).Where(line => line.StartsWith("PrintsWhatThePageShows(\"", StringComparison.Ordinal))
+            .Select(line => line.Split('"')[1]),
+        .. Queries.Keys,
+    ];
 
     private static IEnumerable<(string Name, string Text)> RegionsOf(string file)
     {

@@ -116,9 +116,9 @@ public sealed class RecipeSnippets : Snippet, IDisposable
     [Fact]
     public async Task Years_of_a_body_are_put_side_by_side_and_checked()
     {
-        Write("2021.json", Report("青石县人民政府", 2021, 6, 2, 1));
-        Write("2022.json", Report("青石县人民政府", 2022, 9, 2, 0));
-        Write("2024.json", Report("青石县人民政府", 2024, 12, 0, 0));
+        Write("2021.json", SampleYears.Report("青石县人民政府", 2021, 6, 2, 1));
+        Write("2022.json", SampleYears.Report("青石县人民政府", 2022, 9, 2, 0));
+        Write("2024.json", SampleYears.Report("青石县人民政府", 2024, 12, 0, 0));
 
         await Run(1, "years.cs", _folder.Path);
 
@@ -128,32 +128,15 @@ public sealed class RecipeSnippets : Snippet, IDisposable
     [Fact]
     public async Task Summary_is_compared_with_its_units()
     {
-        Write("units/1.json", Report("青石县人民政府", 2023, 6, 2, 0));
-        Write("units/2.json", Report("东湖市人民政府", 2023, 9, 0, 1));
-        Write("units/3.json", Report("云岭市人民政府", 2023, 4, 0, 0).With((L(RemedyKind.Reconsideration, RemedyOutcome.Other), Cell.Blank)));
+        Write("units/1.json", SampleYears.Report("青石县人民政府", 2023, 6, 2, 0));
+        Write("units/2.json", SampleYears.Report("东湖市人民政府", 2023, 9, 0, 1));
+        Write("units/3.json", SampleYears.Report("云岭市人民政府", 2023, 4, 0, 0).With((L(RemedyKind.Reconsideration, RemedyOutcome.Other), Cell.Blank)));
 
-        await Run(1, "province.cs", Write("wrong.json", Report("长河自治州人民政府", 2023, 20, 2, 1)), _folder.Combine("units"));
+        await Run(1, "province.cs", Write("wrong.json", SampleYears.Report("长河自治州人民政府", 2023, 20, 2, 1)), _folder.Combine("units"));
         PrintsWhatThePageShows("recipe-province");
 
-        await Run(0, "province.cs", Write("right.json", Report("长河自治州人民政府", 2023, 19, 2, 1)), _folder.Combine("units"));
+        await Run(0, "province.cs", Write("right.json", SampleYears.Report("长河自治州人民政府", 2023, 19, 2, 1)), _folder.Combine("units"));
         Console.Text.Should().EndWith("\nThe summary agrees with its units.\n");
-    }
-
-    // Requests of natural persons alone; all that are not carried forward are disclosed.
-    private static DisclosureReport Report(string body, int year, int received, int carriedOver, int carriedForward)
-    {
-        var report = Small with
-        {
-            Header = new()
-            {
-                Title = $"{body}{year}年政府信息公开工作年度报告", ReportingBody = body, ReportYear = year, PublishedOn = new(year + 1, 3, 1),
-            },
-        };
-        var done = received + carriedOver - carriedForward;
-        (RequestRow Row, int Value)[] rows = [(RequestRow.NewRequests, received), (RequestRow.CarriedOver, carriedOver), (RequestRow.Disclosed, done),
-            (RequestRow.PartiallyDisclosed, 0), (RequestRow.ResultsTotal, done), (RequestRow.CarriedForward, carriedForward)];
-        return report.With([.. rows.SelectMany(row => (ApplicantCategory[])[ApplicantCategory.NaturalPerson, ApplicantCategory.Total],
-            (row, column) => (R(row.Row, column), (Cell)row.Value))]);
     }
 
     private string Write(string name, DisclosureReport report) => _folder.Write(name, ReportJson.Write(report));
