@@ -153,12 +153,12 @@ async function checkSticky(page, place) {
     const box = document.querySelector('.gid-wide .gid-scroll');
     box.scrollTo(box.scrollWidth, box.scrollHeight);
     box.scrollIntoView();
-    const shows = (cell, x = 0.5) => {
+    const shows = (cell) => {
       const { left, top, width, height } = cell.getBoundingClientRect();
-      return cell.contains(document.elementFromPoint(left + width * x, top + height / 2));
+      return cell.contains(document.elementFromPoint(left + width / 2, top + height / 2));
     };
-    const last = box.querySelector('tr:last-child');
-    const column = box.querySelector('thead tr:nth-child(2) th:last-child');
+    const last = box.querySelector('tbody tr:last-child');
+    const column = box.querySelector('thead tr:nth-child(2) th:last-child'); // 总计
     const label = last.querySelector('th');
     return {
       label: shows(label) && label.getBoundingClientRect().right < innerWidth / 2,

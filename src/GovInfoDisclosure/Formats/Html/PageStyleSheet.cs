@@ -121,6 +121,7 @@ internal static class PageStyleSheet
           .gid-report .gid-wide .gid-scroll { max-height: 85vh; }
           {{NarrowBorders}}
           {{NarrowCells}}
+          .gid-report .gid-table.gid-disclosureRequests td.gid-doubtful { border-width: 3px; }
           .gid-report .gid-disclosureRequests thead { position: sticky; z-index: 2; top: 0; }
           {{NarrowLabels}}
           .gid-report .gid-table.gid-disclosureRequests tbody th { background: #fff; }
