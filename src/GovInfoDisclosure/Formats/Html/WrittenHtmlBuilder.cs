@@ -139,8 +139,8 @@ internal sealed class WrittenHtmlBuilder(HtmlBuffer output, DisclosureReport rep
         _doubts?.AppendMarks(output, place.Address);
     }
 
-    // A cell can be suspect and doubtful, and has each attribute once. The other cells of a broken sum are shown, not described: they may be
-    // a whole column.
+    // A cell can be suspect and doubtful, and has each attribute once. The other cells of a broken sum are shown, not described: they may
+    // be a whole column.
     private void AppendDrawn(LayoutCell place)
     {
         var (isSuspect, isDoubtful) = (_findings?.Concern(place) == true, _doubts?.Concern(place.Address) == true);

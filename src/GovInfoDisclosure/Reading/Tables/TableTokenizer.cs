@@ -96,7 +96,8 @@ internal sealed class TableTokenizer
     }
 
     // A label with blank cells behind it.
-    private static bool EndsInTabs(ReadOnlySpan<char> text) => text.Length > 2 && text[text.Length - 1] == '\t' && text[text.Length - 2] == '\t';
+    private static bool EndsInTabs(ReadOnlySpan<char> text) =>
+        text.Length > 2 && text[text.Length - 1] == '\t' && text[text.Length - 2] == '\t';
 
     private static int IndexOf(ReadOnlySpan<char> text, ReadOnlySpan<char> trimmed)
     {
