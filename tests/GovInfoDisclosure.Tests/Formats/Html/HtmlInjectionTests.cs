@@ -16,7 +16,7 @@ public sealed class HtmlInjectionTests
     private static readonly HashSet<string> Elements =
     [
         "html", "head", "meta", "title", "style", "body", "main", "article", "section", "h1", "h2", "h3", "dl", "div", "dt", "dd", "p", "table", "caption", "thead", "tbody", "tr", "th", "td",
-        "ol", "ul", "li", "a", "strong", "mark", "sup", "details", "summary", "span", "br", "wbr", "em", "small",
+        "ol", "ul", "li", "a", "strong", "mark", "sup", "ins", "details", "summary", "span", "br", "wbr", "em", "small",
     ];
 
     private static readonly HashSet<string> Attributes =
