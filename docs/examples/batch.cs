@@ -39,6 +39,7 @@ try
     await terminal.Progress()
         .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
         .StartAsync(progress => RunAsync(inputs, progress.AddTask("Looking for reports", maxValue: Math.Max(inputs.Count(), 1))));
+    terminal.WriteLine("100%, nothing is left to read."); // A file that takes the progress may get no more of it: it is drawn by the clock.
 }
 catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
 {
