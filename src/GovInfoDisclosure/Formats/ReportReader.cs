@@ -71,6 +71,6 @@ public static class ReportReader
         {
             InputKind.Json => ReportJson.Read(text.TrimStart('\uFEFF')).After(diagnostics),
             InputKind.Html => ReportHtml.Read(text, diagnostics),
-            _ => ReportText.Read(text).After(diagnostics),
+            _ => ReportText.ReadOther(text).After(diagnostics),
         };
 }

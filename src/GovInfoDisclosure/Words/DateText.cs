@@ -116,6 +116,20 @@ internal static class DateText
         return null;
     }
 
+    /// <summary>Reads a year of four digits and nothing else, whatever year it is.</summary>
+    internal static bool TryReadYear(ReadOnlySpan<char> digits, out int year)
+    {
+        year = 0;
+        foreach (var character in digits)
+        {
+            if (Characters.Digit(character) is not (>= 0 and var digit))
+                return false;
+            year = (year * 10) + digit;
+        }
+
+        return digits.Length == YearDigits;
+    }
+
     /// <summary>Whether a number begins at a place, and not inside another one.</summary>
     internal static bool IsStart(ReadOnlySpan<char> text, int at)
     {

@@ -27,6 +27,7 @@ internal sealed partial class HtmlFindings
     // For each cell, by its number, the findings that suspect it, and its name once it was needed.
     private readonly List<int>?[] _byCell = new List<int>?[FormTable.AllCells.Length];
     private readonly string?[] _names = new string?[FormTable.AllCells.Length];
+
     // Whether a cell is part of a broken sum, by its number.
     private readonly bool[] _isTerm = new bool[FormTable.AllCells.Length];
     private readonly HashSet<(string Section, int Paragraph)> _quoted = [];

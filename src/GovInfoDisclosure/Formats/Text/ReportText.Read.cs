@@ -13,8 +13,11 @@ public static partial class ReportText
     {
         if (text is null)
             throw new ArgumentNullException(nameof(text));
-        return TryReadWritten(text) ?? ReportAssembler.Assemble(TextInput.Read(text), []);
+        return TryReadWritten(text) ?? ReadOther(text);
     }
+
+    /// <summary>Reads a text that this library did not write.</summary>
+    internal static ReadResult ReadOther(string text) => ReportAssembler.Assemble(TextInput.Read(text), []);
 
     /// <summary>Reads a text that this library wrote; null when it did not.</summary>
     internal static ReadResult? TryReadWritten(string text) =>

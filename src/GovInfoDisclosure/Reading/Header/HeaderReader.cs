@@ -53,7 +53,7 @@ internal sealed class HeaderReader
             Title = title.Title?.Title,
             ReportingBody = title.Title?.Body ?? text.FindBody() ?? text.FindContact(),
             ReportYear = title.Title?.Year ?? UnlikelyYears.Likely(period?.From.Year) ?? text.FindYear(),
-            PublishedOn = reader.FindDate(headPieces),
+            PublishedOn = reader.FindDate(headEnd),
             StatisticalPeriod = period,
             IndexNumber = reader.FindNumber(HeaderField.IndexNumber),
             DocumentNumber = number,
@@ -86,14 +86,14 @@ internal sealed class HeaderReader
     }
 
     // What is only called 时间 may be the time at which the page was looked at, when it stands behind the report.
-    private CalendarDate? FindDate(int headPieces)
+    private CalendarDate? FindDate(int headEnd)
     {
         foreach (var value in _pieces.ValuesOf(HeaderField.PublishedOn).OrderBy(static value => value.Label.IsVague))
         {
             if (!DateText.TryFind(value.Text.AsSpan(), out var found))
                 continue;
             var isAlone = found.Start == 0 && !NamesMore(value.Text.AsSpan(found.Length));
-            if (value.Label.IsVague && !(isAlone && _pieces.All.Take(headPieces).Contains(value.Piece)))
+            if (value.Label.IsVague && !(isAlone && value.Piece.Line < headEnd))
                 continue;
             if (found.Date is { } date)
                 return date;

@@ -3,7 +3,8 @@ namespace GovInfoDisclosure;
 /// <summary>The title of a report among the texts before it, and the lines that show one.</summary>
 internal sealed class TitleFinder
 {
-    private const int LongestPiece = 60;
+    /// <summary>The longest piece of text that is looked at for a title.</summary>
+    internal const int LongestPiece = 60;
     private const int MostPieces = 3;
 
     private readonly List<Candidate> _candidates = [];

@@ -61,11 +61,8 @@ internal static class ColumnYears
                 return false;
         }
 
-        if (before.Length < 4)
-            return false;
-        foreach (var character in before.Slice(before.Length - 4))
-            year = Characters.Digit(character) is >= 0 and var digit ? (year * 10) + digit : -100_000;
-        return UnlikelyYears.Likely(year) is not null;
+        return before.Length >= 4 && DateText.TryReadYear(before.Slice(before.Length - 4), out year)
+            && UnlikelyYears.Likely(year) is not null;
     }
 
     // A name that goes on is one of a sentence.

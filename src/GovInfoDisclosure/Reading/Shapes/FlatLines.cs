@@ -8,7 +8,6 @@ internal sealed class FlatLines
 {
     private const int ColumnsOfRemedies = 8;
     private const int LeastSections = 3;
-    private const int LongestTitle = 60;
 
     private readonly InputDocument _document;
     private readonly List<InputLine> _lines;
@@ -178,7 +177,7 @@ internal sealed class FlatLines
     // A title before the first sentence.
     private static int EndOfTitle(ReadOnlySpan<char> text)
     {
-        for (var i = 1; i < Math.Min(text.Length, LongestTitle); i++)
+        for (var i = 1; i < Math.Min(text.Length, TitleFinder.LongestPiece); i++)
         {
             if (Characters.IsSpace(text[i]) && TitleText.Read(text.Slice(0, i).ToString()) is { Body: not null, Year: not null })
                 return i;

@@ -37,7 +37,7 @@ internal static class DigitCuts
         private readonly List<Piece[]> _found = [];
 
         // Whether so many first digits can be cut into so many values. Without it the search would follow ends that have no beginning.
-        private readonly bool[,] _isCut;
+        private bool[,] _isCut = new bool[0, 0];
 
         internal CutSearch(ReadOnlySpan<char> text, List<(int Start, int Length)> runs, int count, Func<long[], bool> accept,
             bool lastIsSum)
@@ -47,7 +47,6 @@ internal static class DigitCuts
                 length += run.Length;
             (_digits, _places, _runs) = (new int[length], new int[length], new (int, int)[length]);
             (_pieces, _values, _accept, _lastIsSum) = (new Piece[count], new long[count], accept, lastIsSum);
-            _isCut = new bool[count + 1, length + 1];
             var at = 0;
             foreach (var run in runs)
             {
@@ -72,6 +71,7 @@ internal static class DigitCuts
 
         private void FindBeginnings()
         {
+            _isCut = new bool[_pieces.Length + 1, _digits.Length + 1];
             _isCut[0, 0] = true;
             for (var used = 0; used < _pieces.Length; used++)
             {

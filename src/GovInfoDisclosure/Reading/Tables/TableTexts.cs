@@ -53,15 +53,8 @@ internal static class TableTexts
     }
 
     // 2024年处理决定数量
-    private static bool NamesYear(ReadOnlySpan<char> folded, int year)
-    {
-        if (folded.Length < 7 || folded[4] != '年')
-            return false;
-        var number = 0;
-        foreach (var character in folded.Slice(0, 4))
-            number = Characters.Digit(character) is >= 0 and var digit ? (number * 10) + digit : -100_000;
-        return number == year;
-    }
+    private static bool NamesYear(ReadOnlySpan<char> folded, int year) => folded.Length >= 7 && folded[4] == '年'
+        && DateText.TryReadYear(folded.Slice(0, 4), out var named) && named == year;
 
     // Pronunciation in brackets that the page broke off from its character.
     private static bool IsPinyin(ReadOnlySpan<char> folded)
