@@ -11,6 +11,7 @@ public sealed class FuzzFindingsTests
         { "A written text with tags in a paragraph was read as a page", FuzzDoor.Text, "复议后起诉\n结果维持\n五、问题\n存在的主要问题：</p>到602万余次，较上年增长8.5%。" },
         { "A written text with end tags in a row was read as marked text", FuzzDoor.Text, "重复申请||||||</l|0" },
         { "Zeros before many digits were cut into the cells of table L without end", FuzzDoor.Text, RemediesOf("000000000000000" + new string('9', 38)) },
+        { "Digits on both sides of a border were joined into a total", FuzzDoor.Text, "行政事业收费\n三、申请\n1 9 3 4 5 67 8|9" },
     };
 
     [Theory(DisableDiscoveryEnumeration = true)]

@@ -143,7 +143,19 @@ internal static class DigitCuts
         }
     }
 
-    /// <summary>All ways to join neighbouring runs of digits so that a number of values is left.</summary>
+    private static bool HasBorder(ReadOnlySpan<char> text, (int Start, int Length) left, (int Start, int Length) right)
+    {
+        var end = left.Start + left.Length;
+        foreach (var character in text[end..right.Start])
+        {
+            if (character == '\t' || Lines.IsBorder(character))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>All ways to join neighbouring runs of digits so that a number of values is left. A stated border is never joined over.</summary>
     internal static List<Piece[]>? Join(ReadOnlyMemory<char> text, List<(int Start, int Length)> runs, int count,
         Func<long[], bool> accept)
     {
@@ -170,7 +182,7 @@ internal static class DigitCuts
             var digits = 0;
             for (var last = run; last < runs.Count && runs.Count - last - 1 >= count - used - 1; last++)
             {
-                if (last > run && Characters.Digit(span[runs[run].Start]) == 0)
+                if (last > run && (Characters.Digit(span[runs[run].Start]) == 0 || HasBorder(span, runs[last - 1], runs[last])))
                     break;
                 for (var i = 0; i < runs[last].Length; i++)
                     value = (value * 10) + Characters.Digit(span[runs[last].Start + i]);

@@ -43,6 +43,19 @@ public sealed class DigitCutsTests
     public void Too_many_cuts_are_none() =>
         DigitCuts.Cut(new string('1', 60).AsSpan(), [(0, 60)], 7, static _ => false, FormTable.Requests2021.RowLaw).Should().BeNull();
 
+    // Two rows of numbers for one column each; what stands between them decides whether they may be one number.
+    [Theory]
+    [InlineData("8 9", "89")]
+    [InlineData("8\n9", "89")]
+    [InlineData("8|9", null)]
+    [InlineData("8 | 9", null)]
+    [InlineData("8\t9", null)]
+    [InlineData("8│9", null)]
+    [InlineData("8｜9", null)]
+    public void Digits_are_not_joined_over_a_border(string text, string? joined) =>
+        Values(DigitCuts.Join(text.AsMemory(), [(0, 1), (text.Length - 1, 1)], 1, static _ => true)!)
+            .Should().Equal(joined is null ? [] : [joined]);
+
     private static IEnumerable<string> Values(IEnumerable<DigitCuts.Piece[]> cuts) => cuts.Select(cut => string.Join(' ', cut.Select(piece => piece.Value)));
 
     // Every way to cut a text, one of them at a place where a run ends.
