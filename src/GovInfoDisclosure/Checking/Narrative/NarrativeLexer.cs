@@ -27,6 +27,7 @@ internal sealed class NarrativeLexer
         for (var at = 0; at < text.Length;)
             at = lexer.ReadToken(at);
         lexer.MoveParts();
+        lexer.JoinIncludedResults();
         lexer.DropRemarks();
         return lexer._tokens;
     }
@@ -47,6 +48,25 @@ internal sealed class NarrativeLexer
                 continue;
             _tokens.RemoveAt(end + 1);
             _tokens.Insert(start, number);
+        }
+    }
+
+    // 予以公开（含部分公开）12件 is read as 予以公开和部分公开12件.
+    private void JoinIncludedResults()
+    {
+        for (var start = 1; start + 2 < _tokens.Count; start++)
+        {
+            if (!IsMark(start, '(') || _tokens[start - 1].Kind != WordKind.Result
+                || _tokens[start + 1] is not { Kind: WordKind.Part, Value: 1 } part)
+                continue;
+            var end = start + 2;
+            while (end < _tokens.Count && (WordGroups.Join + WordKind.Result).Has(_tokens[end].Kind))
+                end++;
+            if (end + 1 >= _tokens.Count || !IsMark(end, ')') || _tokens[end + 1].Kind != WordKind.Number)
+                continue;
+            _tokens.RemoveAt(end);
+            _tokens.RemoveAt(start);
+            _tokens[start] = part with { Kind = WordKind.And, Value = 0 };
         }
     }
 

@@ -102,12 +102,11 @@ internal sealed class NarrativePattern
         {
             if (steps[i].IsRun)
             {
-                for (; at != end && !(i + 1 < steps.Length && words.Is(at, steps[i + 1].Kinds)); at += direction)
-                {
-                    if (!words.Is(at, steps[i].Kinds))
-                        return false;
-                }
-
+                var next = i + 1 < steps.Length ? steps[i + 1] : default;
+                while (at != end && !words.Is(at, next.Kinds) && words.Is(at, steps[i].Kinds))
+                    at += direction;
+                if (at != end && !words.Is(at, next.Kinds) && !next.IsRun)
+                    return false;
                 continue;
             }
 

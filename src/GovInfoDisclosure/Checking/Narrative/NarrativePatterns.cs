@@ -89,7 +89,7 @@ internal static class NarrativePatterns
 
         // Percentages.
         new("a rate", "any* Rate Percent", Rate, OfRequests, "按时办结率100%。", "满意率100%。"),
-        new("a share", "weak* Share Percent", Share, OfRequests, "予以公开5件，占50%。", "予以公开占50%。"),
+        new("a share", "weak* Share whole* Percent", Share, OfRequests, "予以公开5件，占办结数的50%。", "予以公开占50%。"),
 
         // 未, 没有, 无 in a clause without numbers.
         new("no outcome", "denied* None around* Outcome weak*", Outcome, None, "未发生行政复议被纠错情况。", "未发生行政复议败诉。"),

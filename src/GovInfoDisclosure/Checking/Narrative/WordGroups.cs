@@ -105,6 +105,9 @@ internal static class WordGroups
         ["other"] = Remedy + WordSet.Of(WordKind.OtherObject, WordKind.Complaint, WordKind.CarriedOver, WordKind.Instrument),
         ["loose"] = WordSet.Any - Narrowing + WordSet.Of(WordKind.Subset, WordKind.Source, WordKind.Remaining),
 
+        // Between 占 and its percentage: 占全年办结数的50%, but not 占全区总量的50%.
+        ["whole"] = Subjects + Verb + Noun + WordKind.OpenGovernment,
+
         // In front of 未, 没有, and behind it: with all that may be denied, or without answers, reasons and remedies.
         ["denied"] = AroundNone + WordSet.Of(WordKind.Unknown, WordKind.Part),
         ["around"] = AroundNone + WordKind.Source,
