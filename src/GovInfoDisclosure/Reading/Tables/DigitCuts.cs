@@ -155,7 +155,9 @@ internal static class DigitCuts
         return false;
     }
 
-    /// <summary>All ways to join neighbouring runs of digits so that a number of values is left. A stated border is never joined over.</summary>
+    /// <summary>
+    /// All ways to join neighbouring runs of digits so that a number of values is left. A stated border is never joined over.
+    /// </summary>
     internal static List<Piece[]>? Join(ReadOnlyMemory<char> text, List<(int Start, int Length)> runs, int count,
         Func<long[], bool> accept)
     {
