@@ -113,7 +113,7 @@ internal static class NarrativeRules
         var sides = claim.Readings.Select(reading => context.Side([.. reading.CellsOf(context.Report)])).ToArray();
         var part = claim.Parts!.Numerator;
         var wholes = sides.Select(static side => side.Value).Concat(claim.Parts.Wholes.Select(static whole => (decimal?)whole))
-            .Where(static whole => whole > 0).ToArray();
+            .Where(whole => whole > 0 && whole >= part).ToArray();
         var cells = sides.SelectMany(static side => side.Cells).Distinct().ToValueList();
         var text = new FindingSide { Value = claim.Value, Cells = [] };
         ValueList<FindingQuote> quotes = [QuoteOf(claim)];
@@ -129,7 +129,9 @@ internal static class NarrativeRules
         }
         else
         {
-            context.Fail(NarrativeRuleText.ShareDiffers(claim, part, wholes), cells, text,
+            // That a number is 100 % of itself tells a clerk nothing.
+            var others = wholes.Where(whole => whole != part).DefaultIfEmpty(part).ToArray();
+            context.Fail(NarrativeRuleText.ShareDiffers(claim, part, others), cells, text,
                 severity: claim.IsDoubtful ? IssueSeverity.Info : null, quotes: quotes);
         }
     }
