@@ -22,8 +22,10 @@ string[] required =
     "icon.png",
     "lib/net10.0/GovInfoDisclosure.dll",
     "lib/net10.0/GovInfoDisclosure.xml",
+    "lib/net10.0/zh-Hans/GovInfoDisclosure.xml",
     "lib/netstandard2.0/GovInfoDisclosure.dll",
     "lib/netstandard2.0/GovInfoDisclosure.xml",
+    "lib/netstandard2.0/zh-Hans/GovInfoDisclosure.xml",
 ];
 
 var folder = args[0];
@@ -83,10 +85,13 @@ if (icon.Length is < 24 or > 1_000_000 || BinaryPrimitives.ReadInt64BigEndian(ic
 // Links to files of the repository are made absolute, and nothing else is changed.
 var readme = System.Text.Encoding.UTF8.GetString(Bytes("README.md"));
 var root = Text("projectUrl") + "/blob/main/";
-problems.AddRange(Regex.Matches(readme, @"\]\(([^)]*)\)").Select(link => link.Groups[1].Value)
-    .Where(target => !target.StartsWith("https://") || (target.StartsWith(root) && !File.Exists(target[root.Length..].Split('#')[0])))
-    .Select(target => $"README.md links to {target}"));
-if (readme.Replace(root, "") != File.ReadAllText("README.md"))
+var raw = root.Replace("//github.com", "//raw.githubusercontent.com").Replace("/blob/", "/");
+problems.AddRange(Regex.Matches(readme, @"(!?)\[[^\]]*\]\(([^)]*)\)")
+    .Select(link => (Place: link.Groups[1].Length > 0 ? raw : root, Target: link.Groups[2].Value))
+    .Where(link => !link.Target.StartsWith("https://") || (link.Place == raw && !link.Target.StartsWith(raw))
+        || (link.Target.StartsWith(link.Place) && !File.Exists(link.Target[link.Place.Length..].Split('#')[0])))
+    .Select(link => $"README.md links to {link.Target}"));
+if (readme.Replace(root, "").Replace(raw, "") != File.ReadAllText("README.md"))
 {
     problems.Add("README.md is not that of the repository");
 }
@@ -107,6 +112,13 @@ problems.AddRange(types.Keys.Where(type => !documented.Contains($"T:{type}")).Se
 problems.AddRange(documented.Where(member => !IsVisible(member)).Select(member => $"{member} is documented, but internal"));
 problems.AddRange(documented.Except(Documented("netstandard2.0")).Select(member => $"{member} is documented for net10.0 only"));
 problems.AddRange(Documented("netstandard2.0").Except(documented).Select(member => $"{member} is documented for netstandard2.0 only"));
+
+problems.AddRange(documented.Except(Documented("net10.0/zh-Hans")).Select(member => $"{member} is not documented for editors that speak Chinese"));
+var chinese = XDocument.Load(new MemoryStream(Bytes("lib/net10.0/zh-Hans/GovInfoDisclosure.xml"))).Descendants("member")
+    .ToDictionary(member => (string)member.Attribute("name")!, member => member.Element("summary")?.Value);
+problems.AddRange(XDocument.Load("src/GovInfoDisclosure/Summaries.zh-Hans.xml").Descendants("member")
+    .Where(member => chinese.GetValueOrDefault((string)member.Attribute("name")!) != member.Element("summary")!.Value)
+    .Select(member => $"{(string)member.Attribute("name")!} has a summary in Chinese that is not packed"));
 
 var groups = Named("group").ToDictionary(
     group => (string)group.Attribute("targetFramework")!,

@@ -1,7 +1,8 @@
 #:property PublishAot=false
 
 // The compiler documents internal members, too. Takes them out of the documentation that is packed, which then says what users can use:
-//   dotnet run .ci/public-docs.cs -- ASSEMBLY.dll...      (its .xml stands beside it; a second run changes nothing)
+//   dotnet run .ci/public-docs.cs -- SUMMARIES.zh-Hans.xml ASSEMBLY.dll...      (its .xml stands beside it; a second run changes nothing)
+// Editors that speak Chinese look for it in zh-Hans and nowhere else, so that file is the whole documentation with the summaries that there are.
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
@@ -10,7 +11,9 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 
-foreach (var assembly in args)
+var summaries = XDocument.Load(args[0]).Descendants("member").ToDictionary(member => member.Attribute("name")!.Value, member => member.Element("summary")!);
+var unknown = new HashSet<string>();
+foreach (var assembly in args[1..])
 {
     using var image = new PEReader(File.OpenRead(assembly));
     var visible = new VisibleMembers(image.GetMetadataReader()).ToHashSet();
@@ -24,9 +27,28 @@ foreach (var assembly in args)
         member.Remove();
     }
 
-    using (var writer = XmlWriter.Create(page, new() { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.None }))
-        document.Save(writer);
+    Save(document, page);
+    unknown.UnionWith(summaries.Keys.Except(document.Descendants("member").Select(member => member.Attribute("name")!.Value)));
+    foreach (var member in document.Descendants("member"))
+    {
+        if (!summaries.TryGetValue(member.Attribute("name")!.Value, out var summary))
+            continue;
+        member.Element("summary")?.Remove();
+        member.AddFirst(summary);
+    }
+
+    Save(document, Path.Combine(Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(page)!, "zh-Hans")).FullName, Path.GetFileName(page)));
     Console.WriteLine($"{Path.GetFileName(page)}: {members.Count - removed.Count} of {members.Count} members are visible to users");
+}
+
+foreach (var name in unknown)
+    Console.WriteLine($"error: {args[0]}: {name} is no member that users see");
+return unknown.Count == 0 ? 0 : 1;
+
+static void Save(XDocument document, string path)
+{
+    using var writer = XmlWriter.Create(path, new() { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.None });
+    document.Save(writer);
 }
 
 /// <summary>The names under which the compiler documents what other assemblies can see.</summary>

@@ -89,9 +89,44 @@ async function checkPage(name, width) {
   expect(complaints.length === 0, `${place}: ${complaints.join('; ')}`);
 
   await page.evaluate(axe);
+  await checkAccess(page, place);
+  await checkDark(page, place, name.replace('.html', `-${width}-dark.png`));
+  await page.close();
+}
+
+async function checkAccess(page, place) {
   const { violations } = await page.evaluate(() => globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
   expect(violations.length === 0, `${place}: axe: ${violations.map((v) => `${v.id} (${v.nodes.map((n) => n.target).slice(0, 3).join(', ')})`).join('; ')}`);
-  await page.close();
+}
+
+// The same page where the reader's machine is dark: axe measures the contrast of texts, this that of lines that mean something, and that no
+// light ground is left over.
+async function checkDark(page, place, picture) {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.screenshot({ path: join(folder, picture), fullPage: true });
+  await checkAccess(page, `${place}, dark`);
+  const seen = await page.evaluate(() => {
+    const light = (color) => {
+      const [r, g, b] = /([\d.]+), ([\d.]+), ([\d.]+)/.exec(color).slice(1).map((value) => { const part = value / 255; return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4; });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const isClear = (color) => color.endsWith(', 0)');
+    const ground = (element) => { const { backgroundColor } = getComputedStyle(element); return isClear(backgroundColor) ? ground(element.parentElement) : backgroundColor; };
+    const contrast = (one, other) => { const [low, high] = [light(one), light(other)].sort((a, b) => a - b); return (high + 0.05) / (low + 0.05); };
+    const lines = [...document.querySelectorAll('.gid-report td, .gid-report th, .gid-report mark, .gid-report .gid-findings')].flatMap((element) => {
+      const { borderBottomColor, borderBottomWidth, outlineColor, outlineStyle } = getComputedStyle(element);
+      return [borderBottomWidth === '0px' ? [] : [borderBottomColor], outlineStyle === 'none' ? [] : [outlineColor]].flat().map((color) => ({ color, ratio: contrast(color, ground(element)), element: element.outerHTML.slice(0, 60) }));
+    });
+    const grounds = [document.documentElement, ...document.querySelectorAll('.gid-report, .gid-report *')].filter((element) => !isClear(getComputedStyle(element).backgroundColor));
+    return {
+      faint: lines.filter(({ ratio }) => ratio < 3).map(({ color, ratio, element }) => `${element} ${color} ${ratio.toFixed(2)}`),
+      bright: grounds.filter((element) => light(getComputedStyle(element).backgroundColor) > 0.1).map((element) => element.outerHTML.slice(0, 60)),
+      lines: lines.length,
+      grounds: grounds.length,
+    };
+  });
+  expect(seen.lines > 200 && seen.faint.length === 0, `${place}, dark: faint lines: ${seen.faint.slice(0, 5).join('; ')}`);
+  expect(seen.grounds > 5 && seen.bright.length === 0, `${place}, dark: light ground: ${seen.bright.slice(0, 5).join('; ')}`);
 }
 
 // The grid by where the cells really are, not by what their attributes say: every edge of a cell is a grid line.
@@ -174,6 +209,9 @@ async function checkSticky(page, place) {
 async function checkPrint(name) {
   const page = await browser.newPage();
   await page.goto(pathToFileURL(join(folder, name)).href);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' }); // Paper is white, whatever the screen.
+  const ground = await page.evaluate(() => [document.documentElement, document.querySelector('.gid-report')].map((element) => getComputedStyle(element).backgroundColor).join(' '));
+  expect(ground === 'rgb(255, 255, 255) rgb(255, 255, 255)', `${name}: printed on ${ground}`);
   const pdf = join(folder, name.replace('.html', '.pdf'));
   await page.pdf({ path: pdf, preferCSSPageSize: true });
   await page.close();

@@ -12,6 +12,10 @@ Write("findings", wrong, new() { Check = ConsistencyChecker.Check(wrong) });
 Write("findings-english", wrong, new() { Check = ConsistencyChecker.Check(wrong), Language = MessageLanguage.English });
 var doubtful = ReportReader.Read(Damaged(wrong));
 Write("doubtful", doubtful.Report!, new() { Check = ConsistencyChecker.Check(doubtful), Reading = doubtful });
+var torn = Torn(OneWrong());
+File.WriteAllText(Path.Combine(folder, "front.txt"), torn);
+var restored = ReportReader.Read(torn);
+Write("front", restored.Report!, new() { Check = ConsistencyChecker.Check(restored), Reading = restored, Language = MessageLanguage.English });
 var attacked = Attacked(File.ReadAllLines("attacks.txt"));
 Write("attacks", attacked.Report!, new() { Check = ConsistencyChecker.Check(attacked), Reading = attacked });
 return 0;
@@ -24,6 +28,27 @@ static string Damaged(DisclosureReport report) => string.Join('\n', ReportText.W
     line.Contains("属于国家秘密") || line.Contains("重复申请") ? string.Join('|', line.Split('|').Where((_, i) => i != 4))
     : line.StartsWith("| 行政许可") ? line[..^1] + "余 |"
     : line));
+
+// A total that was left at 0.
+static DisclosureReport OneWrong()
+{
+    var plain = Plain();
+    var results = plain.DisclosureRequests!.Results;
+    return plain with
+    {
+        DisclosureRequests = plain.DisclosureRequests with
+        {
+            Results = results with { PartiallyDisclosed = results.PartiallyDisclosed with { Total = 0 } },
+        },
+    };
+}
+
+// What is left of the text of a report when it was copied out of a viewer: no borders, every row on one line, a label torn in two, and a row in one piece.
+static string Torn(DisclosureReport report) => string.Join('\n', ReportText.Write(report).Split('\n')
+    .Where(line => !line.Contains("---"))
+    .Select(line => line.StartsWith('|') ? string.Join(' ', line.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) : line)
+    .Select(line => line.StartsWith("4.无正当理由大量") ? line.Insert("4.无正当理由大量".Length, "\n")
+        : line.StartsWith("（一）予以公开") ? line.Replace(" ", "") : line));
 
 // Texts that would run if any of them became markup, in every place for a text, and quoted by findings and doubts.
 static ReadResult Attacked(string[] attacks)

@@ -152,6 +152,31 @@ internal static class PageStyleSheet
 
         """;
 
+    // For readers whose machine asks for it. Not for a part of a page: whether that page is dark, it alone knows. Paper stays white.
+    private const string Dark = """
+        @media screen and (prefers-color-scheme: dark) {
+          html { color-scheme: dark; }
+          html, .gid-report, .gid-report .gid-table.gid-disclosureRequests tbody th { background: #14171b; }
+          .gid-report { color: #e4e6e9; }
+          .gid-report .gid-data { color: #b4bac2; border-color: #3a414a; }
+          .gid-report .gid-table th, .gid-report .gid-table td { border-color: #8a93a0; }
+          .gid-report .gid-table th, .gid-report .gid-table .gid-note { background: #22272e; }
+          .gid-report .gid-findings { background: #1b1f24; }
+          .gid-report .gid-error strong { color: #ff9b92; }
+          .gid-report .gid-warning strong { color: #f0b95a; }
+          .gid-report .gid-findings a, .gid-report sup a, .gid-report .gid-proposed { color: #8cbcf5; }
+          .gid-report mark { background: #453710; border-color: #f0b95a; }
+          .gid-report .gid-table td.gid-term { background: #33211f; }
+          .gid-report .gid-table td.gid-suspect { background: #47201c; outline-color: #ff9b92; }
+          .gid-report .gid-table td.gid-warning { background: #3c300d; outline-color: #f0b95a; }
+          .gid-report .gid-table td.gid-info { background: #1a2c42; outline-color: #8cbcf5; }
+          .gid-report .gid-table td.gid-doubtful { border-color: #e4e6e9; }
+          .gid-report .gid-scroll:focus-visible { outline-color: #8cbcf5; }
+          .gid-report .gid-table td:target, .gid-report li:target, .gid-report p:target { box-shadow: inset 0 0 0 3px #8cbcf5; }
+        }
+
+        """;
+
     /// <summary>The style that a whole page embeds.</summary>
-    internal const string PageText = Page + Text;
+    internal const string PageText = Page + Text + Dark;
 }
