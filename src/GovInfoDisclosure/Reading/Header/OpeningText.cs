@@ -9,8 +9,11 @@ internal sealed class OpeningText(IReadOnlyList<string> texts, IEnumerable<strin
 {
     private const string Subject = "政府信息公开";
     private const int LongestBody = 36;
+    private const int LongestPeriod = 80;
 
     private static readonly string[] PeriodWords = ["统计", "期限", "时限", "所列数据", "数据"];
+    private static readonly string[] PeriodLimits = ["统计期限", "统计时限", "统计"];
+    private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
     private static readonly string[] AnnouncingVerbs = ["现公布", "现发布", "现将", "兹公布", "编制了", "公布"];
     private static readonly string[] ContactVerbs = ["请与", "请和", "请向", "请同", "请联系", "请咨询"];
 
@@ -35,12 +38,37 @@ internal sealed class OpeningText(IReadOnlyList<string> texts, IEnumerable<strin
             }
         }
 
+        foreach (var text in texts)
+        {
+            if (DamagedPeriod(text) is not { } quoted)
+                continue;
+            report(DiagnosticDescriptors.InvalidDate, HeaderField.StatisticalPeriod.Address, [quoted]);
+            break;
+        }
+
         return null;
+    }
+
+    // 统计期限自20221月1日起至2022年12月31日: from a day to a day, and one of them is no date.
+    private static string? DamagedPeriod(string text)
+    {
+        var folded = PrintFold.Of(text);
+        var at = Array.ConvertAll(PeriodLimits, word => folded.IndexOf(word, StringComparison.Ordinal)).Where(static at => at >= 0)
+            .DefaultIfEmpty(-1).Min();
+        if (at < 0)
+            return null;
+        var end = folded.IndexOfAny(['。', ';'], at);
+        var window = folded.Substring(at, Math.Min((end < 0 ? folded.Length : end) - at, LongestPeriod));
+        var (first, last) = (window.IndexOfAny(Digits), window.LastIndexOf('日'));
+        var until = window.IndexOfAny(['至', '到'], Math.Max(first, 0));
+        return first >= 0 && first < until && until < last && window.IndexOf('月', first, until - first) > 0
+            ? text.Substring(at + first, last + 1 - first)
+            : null;
     }
 
     private StatisticalPeriod? ReadPeriod(string text, int from)
     {
-        var window = text.AsSpan(from, Math.Min(text.Length - from, 80));
+        var window = text.AsSpan(from, Math.Min(text.Length - from, LongestPeriod));
         if (!DateText.TryFind(window, out var first) || first.Start > 40)
             return null;
         var i = first.Start + first.Length;

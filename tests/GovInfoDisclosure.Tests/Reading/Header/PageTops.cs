@@ -71,6 +71,12 @@ internal static class PageTops
         ["date and time alone"] = Whole($"{Title}\n2025-01-20 10:31:05"),
         ["date that does not exist"] = Whole($"{Title}\n发布时间：2025-02-30") with { Told = ["GID307"] },
 
+        ["period with lost digits"] = Period("统计期限自20241月1日起至2024年12月31日止。") with { Told = ["GID307"] },
+        ["period with lost digits at both ends"] = Period("统计期限自20241月1日起到202412月31日止。") with { Told = ["GID307"] },
+        ["period of months"] = Period("统计期限为2024年1月至12月。"),
+        ["days far from the period"] = Period("统计期限为全年；3月20241月至5日编制。"),
+        ["days that are no period"] = Period("数据自1月受理之日起至20日内报送。"),
+
         ["labels without values behind each other"] = Whole($"索 引 号: 00231/2025-004 发布日期: 2025-01-20 发布机构: 市水务局\n文 号: 文件分类: 所属机构:\n{Title}") with { Date = "2025-01-20", Index = "00231/2025-004" },
         ["document number that says there is none"] = Whole($"文号: 无\n{Title}"),
         ["document number and unknown label"] = Whole($"文号： 归档编码：A-7\n{Title}"),
@@ -115,6 +121,8 @@ internal static class PageTops
         ["period of a year that cannot be gives no year"] = new("本报告所列数据的统计期限自9999年1月1日起至9999年12月31日止。") { Preamble = ["本报告所列数据的统计期限自9999年1月1日起至9999年12月31日止。"], Told = ["GID310"] },
         ["nothing"] = new(""),
     };
+
+    private static PageTop Period(string sentence) => Whole($"{Title}\n{sentence}") with { Preamble = [sentence] };
 
     private static PageTop Whole(string lines) => new(lines) { Title = Title, Body = "青川市水务局", Year = 2024 };
 }
