@@ -96,6 +96,9 @@ public sealed class NarrativeClaimsTests
     [InlineData(2023, "2024年共收到政府信息公开申请12件。", "")]
     [InlineData(null, "2024年共收到政府信息公开申请12件。", "ReceivedRequests 12: newRequests | newRequests + carriedOver ?")]
     [InlineData(null, "共收到政府信息公开申请12件。", "ReceivedRequests 12: newRequests | newRequests + carriedOver")]
+    // 其中 goes on with the sentence before and its year; another sentence begins anew.
+    [InlineData(null, "2024年共收到政府信息公开申请12件。其中，予以公开5件。予以公开5件。",
+        "ReceivedRequests 12: newRequests | newRequests + carriedOver ?\nResult 5: disclosed ?\nResult 5: disclosed")]
     public void Extract_year_leaves_other_years_alone(int? year, string text, string expected)
     {
         var report = Report(text);
