@@ -18,9 +18,10 @@ internal static class SnippetSource
         .Select(file => File.ReadLines(file).Where(line => line.StartsWith("using ", StringComparison.Ordinal)).ToHashSet())
         .Aggregate((left, right) => { left.IntersectWith(right); return left; });
 
-    /// <summary>The names of the blocks of SQL, with their texts; every one is run.</summary>
+    /// <summary>The names of the blocks of SQL, with their texts; every one is run, once where the pages in both languages show it.</summary>
     public static IReadOnlyDictionary<string, string> Queries { get; } = MarkdownPage.Names.SelectMany(name => MarkdownPage.Read(name).Blocks)
-        .Where(block => block.Language == "sql").ToDictionary(block => SnippetTests.NameIn(block, "query") ?? $"(line {block.Line})", block => block.Text);
+        .Where(block => block.Language == "sql").DistinctBy(block => (block.Mark, block.Text))
+        .ToDictionary(block => SnippetTests.NameIn(block, "query") ?? $"(line {block.Line})", block => block.Text);
 
     /// <summary>The names of the outputs that a test compares with the page.</summary>
     public static IReadOnlyList<string> ComparedOutputs { get; } =
