@@ -1,0 +1,48 @@
+using System.Globalization;
+using GovInfoDisclosure.Mutation;
+
+return args switch
+{
+    ["prepare", var planted, var target] => QuickSwitch.Write(planted, target),
+    ["coverage", var path] => await Measure(path),
+    ["measure", var path, var first, var step] => await MeasurePart(path, int.Parse(first, CultureInfo.InvariantCulture),
+        int.Parse(step, CultureInfo.InvariantCulture)),
+    ["worker", var path, var seconds, .. var first] => await Work(path, TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)), first),
+    ["try", var report, var coverage, var results, .. var options] => await Hunt.Run(report, coverage, results, HuntOptions.Parse(options)),
+    ["score", var report, var results] => Score.Print(report, results),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("prepare PLANTED TARGET | coverage FILE | try REPORT COVERAGE RESULTS [--under FOLDER]... [--sample N] [--seed N] | score REPORT RESULTS");
+    return 2;
+}
+
+static async Task<int> Measure(string path)
+{
+    var coverage = await Coverage.MeasureAll(path);
+    coverage.Save(path);
+    Console.WriteLine($"{coverage.Tests.Count} tests reach the library; {coverage.Failing.Count} fail without a fault and are left out:");
+    foreach (var name in coverage.Failing)
+        Console.WriteLine("  " + name);
+    return 0;
+}
+
+static async Task<int> MeasurePart(string path, int first, int step)
+{
+    Console.SetOut(TextWriter.Null);
+    (await Coverage.Measure(first, step)).Save(path);
+    return 0;
+}
+
+// A fault in what is made once for the process must be on before anything is made.
+static async Task<int> Work(string path, TimeSpan budget, string[] first)
+{
+    var output = Console.Out;
+    Console.SetOut(TextWriter.Null); // What tests print is not an answer.
+    if (first is [var fault])
+        PlantedLibrary.TurnOn(int.Parse(fault, CultureInfo.InvariantCulture));
+    await new Worker(await TestHost.Discover(), Coverage.Load(path), budget).Run(Console.In, output);
+    return 0;
+}
