@@ -3,8 +3,6 @@ namespace GovInfoDisclosure;
 /// <summary>Sets of the nodes of a network, one bit a node.</summary>
 internal static class Bits
 {
-    private static readonly byte[] Positions = CreatePositions();
-
     internal static ulong Of(int node) => 1UL << node;
 
     internal static bool Contains(this ulong set, int node) => (set & Of(node)) != 0;
@@ -22,6 +20,9 @@ internal static class Bits
     /// <summary>The set without its lowest node.</summary>
     internal static ulong WithoutLowest(this ulong set) => set & (set - 1);
 
+#if !NET
+    private static readonly byte[] Positions = CreatePositions();
+
     private static byte[] CreatePositions()
     {
         var positions = new byte[64];
@@ -29,4 +30,5 @@ internal static class Bits
             positions[unchecked((1UL << bit) * 0x03F79D71B4CB0A89UL) >> 58] = (byte)bit;
         return positions;
     }
+#endif
 }

@@ -37,6 +37,9 @@ public sealed class RepairEvidenceTests
     [InlineData(1, 200, 3, 4, 219, "upheld", "漏了一位数字。")]
     [InlineData(64, 64, 10, 20, 131, "upheld", "重复了“行政复议 / 结果纠正”的数字。")]
     [InlineData(3, 1, 2, 40, 57, "corrected", "与相邻的“行政复议 / 其他结果”的数字粘连或拆开了。")]
+    [InlineData(3, 12, 2, 40, 46, "corrected", "与相邻的“行政复议 / 其他结果”的数字粘连或拆开了。")]
+    [InlineData(3, 31, 2, 40, 46, "corrected", "与相邻的“行政复议 / 结果维持”的数字粘连或拆开了。")]
+    [InlineData(3, 1, 2, 40, 76, "corrected", "与相邻的“行政复议 / 结果维持”的数字粘连或拆开了。")]
     public void Repairs_table_L_with_evidence_ranks_it_first(int upheld, int corrected, int other, int pending, int total, string column, string evidence)
     {
         var repairs = ConsistencyChecker.Check(Reconsideration(upheld, corrected, other, pending, total)).Repairs;

@@ -14,12 +14,13 @@ internal sealed record CoveredTest(string Id, string Name, double Milliseconds, 
 internal sealed record Coverage(IReadOnlyList<CoveredTest> Tests, IReadOnlyList<string> Failing)
 {
     /// <summary>Measures every one of so many tests, from one of them on.</summary>
-    internal static async Task<Coverage> Measure(int first, int step)
+    internal static async Task<Coverage> Measure(int first, int step, string[] names)
     {
         var host = await TestHost.Discover();
         var tests = new List<CoveredTest>();
         var failing = new List<string>();
-        foreach (var (id, test) in host.Tests.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Where((_, index) => index % step == first))
+        foreach (var (id, test) in host.Tests.Where(pair => names.Length == 0 || HasAny(pair.Value.TestCaseDisplayName, names))
+            .OrderBy(static pair => pair.Key, StringComparer.Ordinal).Where((_, index) => index % step == first))
         {
             PlantedLibrary.TurnOff();
             PlantedLibrary.Watch(true);
@@ -41,12 +42,13 @@ internal sealed record Coverage(IReadOnlyList<CoveredTest> Tests, IReadOnlyList<
     }
 
     /// <summary>Measures all tests, in as many processes as there are processors.</summary>
-    internal static async Task<Coverage> MeasureAll(string path)
+    internal static async Task<Coverage> MeasureAll(string path, string[] names)
     {
         var parts = Enumerable.Range(0, Environment.ProcessorCount).Select(part => (Part: part, Path: $"{path}.{part}")).ToArray();
-        await Task.WhenAll(parts.Select(static async part =>
+        await Task.WhenAll(parts.Select(async part =>
         {
-            using var process = Process.Start(Environment.ProcessPath!, ["measure", part.Path, $"{part.Part}", $"{Environment.ProcessorCount}"]);
+            using var process = Process.Start(
+                Environment.ProcessPath!, ["measure", part.Path, $"{part.Part}", $"{Environment.ProcessorCount}", .. names]);
             await process.WaitForExitAsync();
             if (process.ExitCode != 0)
                 throw new InvalidOperationException($"Measuring ended with {process.ExitCode}.");
@@ -54,6 +56,13 @@ internal sealed record Coverage(IReadOnlyList<CoveredTest> Tests, IReadOnlyList<
         var loaded = Array.ConvertAll(parts, static part => Load(part.Path));
         return new([.. loaded.SelectMany(static part => part.Tests)], [.. loaded.SelectMany(static part => part.Failing)]);
     }
+
+    internal Coverage With(Coverage other) => new([.. Tests, .. other.Tests], [.. Failing, .. other.Failing]);
+
+    internal Coverage Except(string[] names) =>
+        new([.. Tests.Where(test => !HasAny(test.Name, names))], [.. Failing.Where(name => !HasAny(name, names))]);
+
+    private static bool HasAny(string text, string[] names) => Array.Exists(names, name => text.Contains(name, StringComparison.Ordinal));
 
     /// <summary>The places of the tests that reach a fault, in the order in which they are to be run.</summary>
     internal Dictionary<int, int[]> ReachingTests(HashSet<int> faults) => Tests

@@ -4,9 +4,9 @@ using GovInfoDisclosure.Mutation;
 return args switch
 {
     ["prepare", var planted, var target] => QuickSwitch.Write(planted, target),
-    ["coverage", var path] => await Measure(path),
-    ["measure", var path, var first, var step] => await MeasurePart(path, int.Parse(first, CultureInfo.InvariantCulture),
-        int.Parse(step, CultureInfo.InvariantCulture)),
+    ["coverage", var path, .. var names] => await Measure(path, names),
+    ["measure", var path, var first, var step, .. var names] => await MeasurePart(path, int.Parse(first, CultureInfo.InvariantCulture),
+        int.Parse(step, CultureInfo.InvariantCulture), names),
     ["worker", var path, var seconds, .. var first] => await Work(path, TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)), first),
     ["try", var report, var coverage, var results, .. var options] => await Hunt.Run(report, coverage, results, HuntOptions.Parse(options)),
     ["score", var report, var results] => Score.Print(report, results),
@@ -15,13 +15,16 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("prepare PLANTED TARGET | coverage FILE | try REPORT COVERAGE RESULTS [--under FOLDER]... [--sample N] [--seed N] | score REPORT RESULTS");
+    Console.Error.WriteLine("prepare PLANTED TARGET | coverage FILE [PART OF A TEST'S NAME]... | try REPORT COVERAGE RESULTS [--under FOLDER]... [--sample N] [--seed N] | score REPORT RESULTS");
     return 2;
 }
 
-static async Task<int> Measure(string path)
+// With names only those tests are measured, and take the place of what was measured of them before.
+static async Task<int> Measure(string path, string[] names)
 {
-    var coverage = await Coverage.MeasureAll(path);
+    var coverage = await Coverage.MeasureAll(path, names);
+    if (names.Length > 0)
+        coverage = coverage.With(Coverage.Load(path).Except(names));
     coverage.Save(path);
     Console.WriteLine($"{coverage.Tests.Count} tests reach the library; {coverage.Failing.Count} fail without a fault and are left out:");
     foreach (var name in coverage.Failing)
@@ -29,10 +32,10 @@ static async Task<int> Measure(string path)
     return 0;
 }
 
-static async Task<int> MeasurePart(string path, int first, int step)
+static async Task<int> MeasurePart(string path, int first, int step, string[] names)
 {
     Console.SetOut(TextWriter.Null);
-    (await Coverage.Measure(first, step)).Save(path);
+    (await Coverage.Measure(first, step, names)).Save(path);
     return 0;
 }
 

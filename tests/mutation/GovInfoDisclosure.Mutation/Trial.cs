@@ -9,19 +9,17 @@ internal sealed record Trial(int Fault, bool IsOnce, int[] Tests)
     /// <summary>The trials of those faults that any test reaches.</summary>
     internal static IEnumerable<Trial> Plan(Fault[] chosen, Fault[] all, Coverage coverage)
     {
-        // What is made once is reached by the first test of each process alone, when all tests were measured. So which test would notice a
-        // fault there is not known, and those are run that reach something else of its file.
+        // What is made once is reached by the first test of each process alone, when all tests were measured, or before it. So which test would
+        // notice a fault there is not known, and those are run that reach something else of its file.
         var reaching = coverage.Tests.SelectMany(static test => test.Faults).CountBy(static fault => fault).ToDictionary();
-        var once = reaching.Where(static pair => pair.Value <= Environment.ProcessorCount).Select(static pair => pair.Key).ToHashSet();
-        var neighbours = all.Where(fault => reaching.ContainsKey(fault.Id) && !once.Contains(fault.Id)).ToLookup(static fault => fault.File, static fault => fault.Id);
+        var once = all.Select(static fault => fault.Id).Where(fault => reaching.GetValueOrDefault(fault) <= Environment.ProcessorCount).ToHashSet();
+        var neighbours = all.Where(fault => !once.Contains(fault.Id)).ToLookup(static fault => fault.File, static fault => fault.Id);
         var needed = chosen.SelectMany(fault => once.Contains(fault.Id) ? neighbours[fault.File].Append(fault.Id) : [fault.Id]).ToHashSet();
         var tests = coverage.ReachingTests(needed);
-        foreach (var fault in chosen.Where(fault => tests.ContainsKey(fault.Id)))
-        {
-            yield return !once.Contains(fault.Id)
-                ? new(fault.Id, false, tests[fault.Id])
-                : new(fault.Id, true, [.. neighbours[fault.File].SelectMany(other => tests[other]).Concat(tests[fault.Id]).Distinct()
-                    .OrderBy(index => coverage.Tests[index].Rank)]);
-        }
+        return chosen.Select(fault => !once.Contains(fault.Id)
+            ? new Trial(fault.Id, false, tests[fault.Id])
+            : new(fault.Id, true, [.. neighbours[fault.File].Append(fault.Id).SelectMany(other => tests.GetValueOrDefault(other, [])).Distinct()
+                .OrderBy(index => coverage.Tests[index].Rank)]))
+            .Where(static trial => trial.Tests.Length > 0);
     }
 }
