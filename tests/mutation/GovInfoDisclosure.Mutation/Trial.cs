@@ -10,15 +10,18 @@ internal sealed record Trial(int Fault, bool IsOnce, int[] Tests)
     internal static IEnumerable<Trial> Plan(Fault[] chosen, Fault[] all, Coverage coverage)
     {
         // What is made once is reached by the first test of each process alone, when all tests were measured, or before it. So which test would
-        // notice a fault there is not known, and those are run that reach something else of its file.
+        // notice a fault there is not known, and those are run that reach something else of its file, or of its folder.
         var reaching = coverage.Tests.SelectMany(static test => test.Faults).CountBy(static fault => fault).ToDictionary();
         var once = all.Select(static fault => fault.Id).Where(fault => reaching.GetValueOrDefault(fault) <= Environment.ProcessorCount).ToHashSet();
-        var neighbours = all.Where(fault => !once.Contains(fault.Id)).ToLookup(static fault => fault.File, static fault => fault.Id);
-        var needed = chosen.SelectMany(fault => once.Contains(fault.Id) ? neighbours[fault.File].Append(fault.Id) : [fault.Id]).ToHashSet();
-        var tests = coverage.ReachingTests(needed);
+        var others = all.Where(fault => !once.Contains(fault.Id)).ToArray();
+        var ofFile = others.ToLookup(static fault => fault.File, static fault => fault.Id);
+        var ofFolder = others.ToLookup(static fault => Path.GetDirectoryName(fault.File), static fault => fault.Id);
+        IEnumerable<int> Neighbours(Fault fault) => (ofFile.Contains(fault.File) ? ofFile[fault.File] : ofFolder[Path.GetDirectoryName(fault.File)])
+            .Append(fault.Id);
+        var tests = coverage.ReachingTests(chosen.SelectMany(fault => once.Contains(fault.Id) ? Neighbours(fault) : [fault.Id]).ToHashSet());
         return chosen.Select(fault => !once.Contains(fault.Id)
             ? new Trial(fault.Id, false, tests[fault.Id])
-            : new(fault.Id, true, [.. neighbours[fault.File].Append(fault.Id).SelectMany(other => tests.GetValueOrDefault(other, [])).Distinct()
+            : new(fault.Id, true, [.. Neighbours(fault).SelectMany(other => tests.GetValueOrDefault(other, [])).Distinct()
                 .OrderBy(index => coverage.Tests[index].Rank)]))
             .Where(static trial => trial.Tests.Length > 0);
     }

@@ -12,7 +12,6 @@ internal sealed class OpeningText(IReadOnlyList<string> texts, IEnumerable<strin
     private const int LongestPeriod = 80;
 
     private static readonly string[] PeriodWords = ["统计", "期限", "时限", "所列数据", "数据"];
-    private static readonly string[] PeriodLimits = ["统计期限", "统计时限", "统计"];
     private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
     private static readonly string[] AnnouncingVerbs = ["现公布", "现发布", "现将", "兹公布", "编制了", "公布"];
     private static readonly string[] ContactVerbs = ["请与", "请和", "请向", "请同", "请联系", "请咨询"];
@@ -53,8 +52,7 @@ internal sealed class OpeningText(IReadOnlyList<string> texts, IEnumerable<strin
     private static string? DamagedPeriod(string text)
     {
         var folded = PrintFold.Of(text);
-        var at = Array.ConvertAll(PeriodLimits, word => folded.IndexOf(word, StringComparison.Ordinal)).Where(static at => at >= 0)
-            .DefaultIfEmpty(-1).Min();
+        var at = folded.IndexOf(PeriodWords[0], StringComparison.Ordinal);
         if (at < 0)
             return null;
         var end = folded.IndexOfAny(['。', ';'], at);
