@@ -4,11 +4,7 @@ using System.Text.Json;
 namespace GovInfoDisclosure.Mutation;
 
 /// <summary>A test that passes: how long it takes and which faults it reaches.</summary>
-internal sealed record CoveredTest(string Id, string Name, double Milliseconds, int[] Faults)
-{
-    /// <summary>The quickest and those that reach least come first: they tell most.</summary>
-    internal double Rank => Faults.Length * Milliseconds;
-}
+internal sealed record CoveredTest(string Id, string Name, double Milliseconds, int[] Faults);
 
 /// <summary>Which tests reach which faults. Measured once, test by test, with no fault on.</summary>
 internal sealed record Coverage(IReadOnlyList<CoveredTest> Tests, IReadOnlyList<string> Failing)
@@ -64,11 +60,11 @@ internal sealed record Coverage(IReadOnlyList<CoveredTest> Tests, IReadOnlyList<
 
     private static bool HasAny(string text, string[] names) => Array.Exists(names, name => text.Contains(name, StringComparison.Ordinal));
 
-    /// <summary>The places of the tests that reach a fault, in the order in which they are to be run.</summary>
+    /// <summary>The places of the tests that reach a fault.</summary>
     internal Dictionary<int, int[]> ReachingTests(HashSet<int> faults) => Tests
         .SelectMany((test, index) => test.Faults.Where(faults.Contains).Select(fault => (fault, index)))
         .GroupBy(static pair => pair.fault)
-        .ToDictionary(static group => group.Key, group => group.Select(static pair => pair.index).OrderBy(index => Tests[index].Rank).ToArray());
+        .ToDictionary(static group => group.Key, static group => group.Select(static pair => pair.index).ToArray());
 
     /// <summary>The tests without what they reach: a worker needs no more.</summary>
     internal Coverage WithoutFaults() => new([.. Tests.Select(static test => test with { Faults = [] })], []);

@@ -146,7 +146,7 @@ internal static class DigitCuts
     private static bool HasBorder(ReadOnlySpan<char> text, (int Start, int Length) left, (int Start, int Length) right)
     {
         var end = left.Start + left.Length;
-        foreach (var character in text[end..right.Start])
+        foreach (var character in text.Slice(end, right.Start - end))
         {
             if (character == '\t' || Lines.IsBorder(character))
                 return true;
