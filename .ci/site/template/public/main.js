@@ -2,14 +2,8 @@
 // characters. Without a second language the index leaves out what is not Latin; the only one that comes with it for such characters is this.
 const send = Worker.prototype.postMessage;
 Worker.prototype.postMessage = function (message, ...rest) {
-  const asking = (pattern) => (message?.q ? { ...message, q: message.q.replace(/\+(\p{Script=Han}+)/gu, pattern) } : message);
-  // lunr breaks on some words that may begin anywhere; then they are looked for where the index begins a word.
-  this.onerror = (event) => {
-    event.preventDefault();
-    this.onerror = null;
-    send.call(this, asking('+$1*'), ...rest);
-  };
-  return send.call(this, asking('+*$1*'), ...rest);
+  const query = message?.q?.replace(/\+(\p{Script=Han}+)/gu, '+*$1*');
+  return send.call(this, query ? { ...message, q: query } : message, ...rest);
 };
 
 export default { lunrLanguages: ['en', 'ja'] };
