@@ -16,9 +16,12 @@ if (file is null)
     return 2;
 }
 
+// Files are named from a folder that stands on top; with one project that is the folder of the library.
+var root = (string?)XDocument.Load(file).Descendants("source").FirstOrDefault() ?? "";
+
 // A line stands once for each method that holds it, lambdas too: what one of them ran was run.
 var lines = XDocument.Load(file).Descendants("class")
-    .SelectMany(static type => type.Element("lines")!.Elements("line").Select(line => (File: InLibrary(type), Line: line)))
+    .SelectMany(type => type.Element("lines")!.Elements("line").Select(line => (File: InLibrary(root, type), Line: line)))
     .Where(static entry => entry.File is not null)
     .GroupBy(static entry => (entry.File, (int)entry.Line.Attribute("number")!))
     .Select(static group => new
@@ -44,10 +47,10 @@ return 0;
 
 static string Share(int part, int whole) => whole == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{100.0 * part / whole:0.0} %");
 
-static string? InLibrary(XElement type)
+static string? InLibrary(string root, XElement type)
 {
     const string Root = "src/GovInfoDisclosure/";
-    var path = ((string)type.Attribute("filename")!).Replace('\\', '/');
+    var path = Path.Combine(root, (string)type.Attribute("filename")!).Replace('\\', '/');
     var at = path.LastIndexOf(Root, StringComparison.Ordinal);
     return at < 0 || path.Contains("/obj/", StringComparison.Ordinal) ? null : path[(at + Root.Length)..];
 }
