@@ -16,11 +16,12 @@ if (file is null)
     return 2;
 }
 
-// Files are named from a folder that stands on top; with one project that is the folder of the library.
-var root = (string?)XDocument.Load(file).Descendants("source").FirstOrDefault() ?? "";
+// Files are named from the folder that the report states.
+var report = XDocument.Load(file);
+var root = (string?)report.Descendants("source").FirstOrDefault() ?? "";
 
 // A line stands once for each method that holds it, lambdas too: what one of them ran was run.
-var lines = XDocument.Load(file).Descendants("class")
+var lines = report.Descendants("class")
     .SelectMany(type => type.Element("lines")!.Elements("line").Select(line => (File: InLibrary(root, type), Line: line)))
     .Where(static entry => entry.File is not null)
     .GroupBy(static entry => (entry.File, (int)entry.Line.Attribute("number")!))

@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { createRequire } from 'node:module';
 import { HtmlValidate } from 'html-validate';
-import { chromium } from 'playwright-core';
+import { launch } from './browser.mjs';
 import { official } from './official.mjs';
 
 const folder = resolve(process.argv[2]);
@@ -15,10 +15,7 @@ const problems = [];
 let checks = 0;
 
 const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'doctype-style': ['error', { style: 'lowercase' }] } });
-const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-});
+const browser = await launch();
 const pages = readdirSync(folder).filter((name) => name.endsWith('.html')).sort();
 for (const name of pages) {
   if (name === 'attacks.html') {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { HtmlValidate } from 'html-validate';
-import { chromium } from 'playwright-core';
+import { launch } from './browser.mjs';
 
 const folder = resolve(process.argv[2]);
 const examples = resolve(import.meta.dirname, '../../docs/examples');
@@ -26,10 +26,7 @@ const address = await new Promise((listening, failed) => {
   });
   server.on('exit', () => failed(new Error(`web.cs has ended:\n${output}`)));
 });
-const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-});
+const browser = await launch();
 try {
   await withoutScript();
   await proposal();

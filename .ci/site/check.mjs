@@ -2,9 +2,8 @@
 import { createServer } from 'node:http';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, extname, join, relative, resolve } from 'node:path';
-import { createRequire } from 'node:module';
+import { launch } from '../browser/browser.mjs';
 
-const { chromium } = createRequire(join(import.meta.dirname, '../browser/package.json'))('playwright-core');
 const folder = resolve(process.argv[2]);
 const problems = [];
 let checks = 0;
@@ -44,10 +43,7 @@ async function checkSearch() {
     return response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file));
   });
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  });
+  const browser = await launch();
   const page = await browser.newPage();
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('response', (response) => { if (response.status() >= 400) problems.push(`${response.url()}: ${response.status()}`); });

@@ -4,6 +4,7 @@
 
 // Makes pages of PDF files, their tables by the lines that are drawn around cells, and reads the reports in them.
 //   dotnet run docs/examples/pdf.cs -- FOLDER FILE.pdf…
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -302,7 +303,7 @@ static class PdfPages
             .SelectMany(same => same),
     ];
 
-    private static decimal Number(Block block) => decimal.TryParse(block.Text, out var number) ? number : 0;
+    private static decimal Number(Block block) => decimal.TryParse(block.Text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }
 
 /// <summary>The cells that the lines of a table draw.</summary>

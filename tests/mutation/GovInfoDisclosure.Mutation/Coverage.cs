@@ -53,6 +53,9 @@ internal sealed record Coverage(IReadOnlyList<CoveredTest> Tests, IReadOnlyList<
         return new([.. loaded.SelectMany(static part => part.Tests)], [.. loaded.SelectMany(static part => part.Failing)]);
     }
 
+    /// <summary>Whether there is every test that was measured: what was measured of other tests is of no use.</summary>
+    internal bool IsOf(TestHost host) => Tests.All(test => host.Tests.ContainsKey(test.Id));
+
     internal Coverage With(Coverage other) => new([.. Tests, .. other.Tests], [.. Failing, .. other.Failing]);
 
     internal Coverage Except(string[] names) =>

@@ -11,7 +11,7 @@ internal sealed class Hunt(string tests, HuntOptions options, TextWriter results
     internal static async Task<int> Run(string report, string coveragePath, string resultsPath, HuntOptions options)
     {
         var coverage = Coverage.Load(coveragePath);
-        if (!new Worker(await TestHost.Discover(), coverage, TimeSpan.Zero).IsUpToDate)
+        if (!coverage.IsOf(await TestHost.Discover()))
             throw new InvalidOperationException($"{coveragePath} was measured with other tests: delete it.");
         var tests = coveragePath + ".tests";
         coverage.WithoutFaults().Save(tests);

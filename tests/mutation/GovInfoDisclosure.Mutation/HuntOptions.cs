@@ -8,7 +8,9 @@ internal sealed record HuntOptions(IReadOnlyList<string> Folders, int? Sample, i
     internal static HuntOptions Parse(string[] args)
     {
         var options = new HuntOptions([], null, 1, 5);
-        for (var i = 0; i + 1 < args.Length; i += 2)
+        if (args.Length % 2 != 0)
+            throw new ArgumentException($"{args[^1]} has no value.");
+        for (var i = 0; i < args.Length; i += 2)
         {
             options = args[i] switch
             {

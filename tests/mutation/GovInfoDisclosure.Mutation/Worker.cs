@@ -14,9 +14,6 @@ internal sealed class Worker(TestHost host, Coverage coverage, TimeSpan budget)
 
     internal const string Ready = "ready", TimedOut = "timeout";
 
-    /// <summary>Whether there is every test that was measured: what was measured of other tests is of no use.</summary>
-    internal bool IsUpToDate => coverage.Tests.All(test => host.Tests.ContainsKey(test.Id));
-
     /// <summary>Each line is the number of a fault, and behind it the places of the tests to run.</summary>
     internal async Task Run(TextReader input, TextWriter output)
     {

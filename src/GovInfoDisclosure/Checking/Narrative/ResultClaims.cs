@@ -18,7 +18,7 @@ internal static class ResultClaims
         if (results.Distinct().Count() != results.Count || SentenceClaims.IsOfAPart(found))
             return;
         // 不予公开（含属于国家秘密）3件: a ground is part of its group already.
-        results.RemoveAll(result => results.Any(group => group.Row == result.Row.Parent));
+        results = results.FindAll(result => !results.Exists(group => group.Row == result.Row.Parent));
         AddToResultBefore(claims, found, results);
         if (results.Count > 1 && words.Scan(last, found.Place.At).Has(WordKind.Each))
         {

@@ -8,10 +8,11 @@ internal sealed class OpeningText(IReadOnlyList<string> texts, IEnumerable<strin
     Action<DiagnosticDescriptor, string, object[]> report)
 {
     private const string Subject = "政府信息公开";
+    private const string Statistics = "统计";
     private const int LongestBody = 36;
     private const int LongestPeriod = 80;
 
-    private static readonly string[] PeriodWords = ["统计", "期限", "时限", "所列数据", "数据"];
+    private static readonly string[] PeriodWords = [Statistics, "期限", "时限", "所列数据", "数据"];
     private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
     private static readonly string[] AnnouncingVerbs = ["现公布", "现发布", "现将", "兹公布", "编制了", "公布"];
     private static readonly string[] ContactVerbs = ["请与", "请和", "请向", "请同", "请联系", "请咨询"];
@@ -52,7 +53,7 @@ internal sealed class OpeningText(IReadOnlyList<string> texts, IEnumerable<strin
     private static string? DamagedPeriod(string text)
     {
         var folded = PrintFold.Of(text);
-        var at = folded.IndexOf(PeriodWords[0], StringComparison.Ordinal);
+        var at = folded.IndexOf(Statistics, StringComparison.Ordinal);
         if (at < 0)
             return null;
         var end = folded.IndexOfAny(['。', ';'], at);

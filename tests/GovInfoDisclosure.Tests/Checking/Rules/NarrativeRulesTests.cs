@@ -69,6 +69,7 @@ public sealed class NarrativeRulesTests
     [InlineData("NAR-09", "（二）依申请公开。办结8件，予以公开6件，占85%。", "Fail Warning 85 ")]
     [InlineData("NAR-09", "（二）依申请公开。收到申请3件，其中网络申请2件，占66.67%。", "Pass")]
     [InlineData("NAR-09", "（二）依申请公开。收到申请3件，其中网络申请2件，占66.6%。", "Pass")]
+    [InlineData("NAR-09", "（二）依申请公开。收到申请3件，其中网络申请3件，占100%。", "Pass")]
     [InlineData("NAR-09", "（二）依申请公开。答复率120%。", "Fail Warning 120 ")]
     [InlineData("NAR-09", "（二）依申请公开。答复率100%。", "Pass")]
     [InlineData("NAR-10", "全年制定规范性文件12件，现行有效规范性文件116件。", "Pass;Pass")]
