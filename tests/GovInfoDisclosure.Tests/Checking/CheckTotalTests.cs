@@ -112,7 +112,7 @@ public sealed class CheckTotalTests
     {
         FluentActions.Invoking(() => ConsistencyChecker.CheckTotal(null!, Units)).Should().Throw<ArgumentNullException>().WithParameterName("consolidated");
         FluentActions.Invoking(() => ConsistencyChecker.CheckTotal(Total, null!)).Should().Throw<ArgumentNullException>().WithParameterName("units");
-        FluentActions.Invoking(() => ConsistencyChecker.CheckTotal(Total, [Units[0], null!])).Should().Throw<ArgumentException>().WithParameterName("units");
+        FluentActions.Invoking(() => ConsistencyChecker.CheckTotal(Total, [Units[0], null!])).Should().Throw<ArgumentException>().WithParameterName("units").WithMessage("A unit is null.*");
     }
 
     private static DisclosureReport Unit(int seed) => Consistent(seed) with { Header = ReportHeader.Empty with { ReportingBody = $"青石县第{seed}局", ReportYear = 2023 } };

@@ -52,6 +52,14 @@ public sealed class ConsistencyRuleSetTests
             .Should().Throw<ArgumentException>().WithParameterName("address").WithMessage($"There is no address {address} in the JSON form. Near are *{near}*");
 
     [Fact]
+    public void Suppress_paragraph_number_has_nine_digits_at_most()
+    {
+        ConsistencyRuleSet.All.Suppress(RuleIds.PersonalData, "/otherMatters/paragraphs/123456789", "reason").Should().NotBeNull();
+        FluentActions.Invoking(() => ConsistencyRuleSet.All.Suppress(RuleIds.PersonalData, "/otherMatters/paragraphs/1234567890", "reason"))
+            .Should().Throw<ArgumentException>().WithParameterName("address");
+    }
+
+    [Fact]
     public void Suppress_takes_every_place_that_findings_of_the_samples_look_at()
     {
         var cells = RuleSamples.All.SelectMany(sample => sample.Failing().Findings.Concat(sample.Passing().Findings)).SelectMany(finding => finding.Cells)
@@ -109,6 +117,44 @@ public sealed class ConsistencyRuleSetTests
         {
             Rules = ConsistencyRuleSet.Default.WithSeverity(RuleIds.ResultSum, IssueSeverity.Info).WithSeverity(RuleIds.ApplicantSum, IssueSeverity.Info),
         }).IsConsistent.Should().BeTrue("broken sums weigh as hints only");
+    }
+
+    [Fact]
+    public void WithSeverity_leaves_the_other_rules_as_they_are() =>
+        ConsistencyRuleSet.All.WithSeverity(RuleIds.NoBlanks, IssueSeverity.Error).Rules.Where(rule => rule.Id != RuleIds.NoBlanks)
+            .Should().Equal(ConsistencyRuleSet.All.Rules.Where(rule => rule.Id != RuleIds.NoBlanks));
+
+    [Fact]
+    public void HasOnlyPlainErrors_of_a_set_in_which_another_rule_became_an_error_is_false()
+    {
+        ConsistencyRuleSet.Default.HasOnlyPlainErrors.Should().BeTrue();
+        ConsistencyRuleSet.Default.WithSeverity(RuleIds.ResultSum, IssueSeverity.Warning).HasOnlyPlainErrors.Should().BeTrue();
+        ConsistencyRuleSet.Default.WithSeverity(RuleIds.PublicationDeadline, IssueSeverity.Error).HasOnlyPlainErrors.Should().BeFalse();
+    }
+
+    [Fact]
+    public void HasAllSums_of_a_set_that_lacks_or_accepts_one_is_false()
+    {
+        ConsistencyRuleSet.Default.HasAllSums.Should().BeTrue();
+        ConsistencyRuleSet.Default.Without(RuleIds.ResultSum).HasAllSums.Should().BeFalse();
+        ConsistencyRuleSet.Default.WithSeverity(RuleIds.ResultSum, IssueSeverity.Warning).HasAllSums.Should().BeFalse();
+        ConsistencyRuleSet.Default.Suppress(RuleIds.ResultSum, "accepted").HasAllSums.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Set_given_null_names_the_parameter()
+    {
+        var set = ConsistencyRuleSet.All;
+        (string Parameter, Action Call)[] calls =
+        [
+            ("ruleIds", () => set.Without(null!)), ("ruleIds", () => set.Without([null!])), ("ruleIds", () => set.Only(null!)), ("rules", () => set.With(null!)),
+            ("rules", () => set.With([null!])), ("ruleId", () => set.WithSeverity(null!, IssueSeverity.Info)), ("ruleId", () => set.Suppress(null!, "reason")),
+            ("ruleId", () => set.Suppress(null!, WrongTotal, "reason")), ("address", () => set.Suppress(RuleIds.ResultSum, null!, "reason")),
+            ("fingerprint", () => set.SuppressFingerprint(null!, "reason")),
+        ];
+
+        foreach (var (parameter, call) in calls)
+            call.Should().Throw<ArgumentNullException>().WithParameterName(parameter);
     }
 
     [Fact]

@@ -21,6 +21,28 @@ public sealed class FormRulesTests
         finding.Cells.Should().Equal("/proactiveDisclosure/otherExternalServices", "/proactiveDisclosure/centralizedProcurement");
     }
 
+    [Theory]
+    [InlineData(true, true, "/header/reportYear")]
+    [InlineData(true, false, "/header/reportYear")]
+    [InlineData(false, true, "/header/statisticalPeriod")]
+    public void EditionOfTheYear_looks_at_the_period_only_where_no_year_is_stated(bool hasYear, bool hasPeriod, string address)
+    {
+        var header = RuleSamples.Sound.Header;
+        var report = RuleSamples.Sound with
+        {
+            Header = header with
+            {
+                Title = null, ReportYear = hasYear ? header.ReportYear : null, StatisticalPeriod = hasPeriod ? header.StatisticalPeriod : null,
+            },
+        };
+
+        var finding = ConsistencyChecker.Check(report, new() { Rules = ConsistencyRuleSet.All.Only(RuleIds.EditionOfYear) }).Findings
+            .Should().ContainSingle().Subject;
+
+        finding.Outcome.Should().Be(RuleOutcome.Pass);
+        finding.Cells.Should().Equal(address);
+    }
+
     [Fact]
     public void TablesPresent_rows_that_only_the_trial_edition_has_are_not_missing_in_tables_with_rows_of_2021()
     {
