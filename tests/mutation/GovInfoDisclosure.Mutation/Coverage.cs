@@ -30,8 +30,7 @@ internal sealed record Coverage(IReadOnlyList<CoveredTest> Tests, IReadOnlyList<
                 continue;
             }
 
-            if (reached.Length > 0)
-                tests.Add(new(id, test.TestCaseDisplayName, run.Milliseconds, reached));
+            tests.Add(new(id, test.TestCaseDisplayName, run.Milliseconds, reached));
         }
 
         return new(tests, failing);

@@ -22,8 +22,6 @@ internal sealed class Hunt(string tests, HuntOptions options, TextWriter results
         var trials = Trial.Plan(chosen, faults, coverage).ToArray();
 
         await using var results = new StreamWriter(resultsPath, append: true) { AutoFlush = true };
-        foreach (var fault in chosen.ExceptBy(trials.Select(static trial => trial.Fault), static fault => fault.Id))
-            results.WriteLine($"{fault.Id} uncovered");
         Console.WriteLine($"{trials.Length} faults to try, {trials.Count(static trial => trial.IsOnce)} of them in what is made once");
         var queue = new ConcurrentQueue<Trial>(trials);
         var hunt = new Hunt(tests, options, results);

@@ -26,7 +26,7 @@ static async Task<int> Measure(string path, string[] names)
     if (names.Length > 0)
         coverage = coverage.With(Coverage.Load(path).Except(names));
     coverage.Save(path);
-    Console.WriteLine($"{coverage.Tests.Count} tests reach the library; {coverage.Failing.Count} fail without a fault and are left out:");
+    Console.WriteLine($"{coverage.Tests.Count} tests; {coverage.Failing.Count} fail without a fault and are left out:");
     foreach (var name in coverage.Failing)
         Console.WriteLine("  " + name);
     return 0;

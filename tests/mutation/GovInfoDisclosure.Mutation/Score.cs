@@ -15,8 +15,8 @@ internal static class Score
     {
         var results = Read(resultsPath);
         var tried = Fault.Of(report).Where(fault => results.ContainsKey(fault.Id)).ToArray();
-        Console.WriteLine("| Folder | Tried | Noticed | Timed out | Survived | Not reached | Score |");
-        Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- |");
+        Console.WriteLine("| Folder | Tried | Noticed | Timed out | Not noticed | Score |");
+        Console.WriteLine("| --- | --- | --- | --- | --- | --- |");
         foreach (var folder in tried.GroupBy(static fault => fault.Folder).OrderBy(static group => group.Key, StringComparer.Ordinal))
             PrintRow(folder.Key, folder.ToArray(), results);
         PrintRow("all", tried, results);
@@ -32,7 +32,7 @@ internal static class Score
         int Count(string outcome) => faults.Count(fault => results[fault.Id].StartsWith(outcome, StringComparison.Ordinal));
         var noticed = faults.Count(fault => IsNoticed(results[fault.Id]));
         var share = (100.0 * noticed / faults.Length).ToString("0.0", CultureInfo.InvariantCulture);
-        Console.WriteLine($"| {name} | {faults.Length} | {Count("killed")} | {Count("timeout")} | {Count("survived") + Count("unnoticed")} | {Count("uncovered")} | {share} % |");
+        Console.WriteLine($"| {name} | {faults.Length} | {Count("killed")} | {Count("timeout")} | {Count("survived") + Count("unnoticed")} | {share} % |");
     }
 
     private static bool IsNoticed(string outcome) => outcome.StartsWith("killed", StringComparison.Ordinal) || outcome.StartsWith("timeout", StringComparison.Ordinal);

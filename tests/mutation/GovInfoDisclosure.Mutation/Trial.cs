@@ -6,25 +6,20 @@ namespace GovInfoDisclosure.Mutation;
 /// <param name="Tests">The places of the tests, in the order in which they are run.</param>
 internal sealed record Trial(int Fault, bool IsOnce, int[] Tests)
 {
-    /// <summary>The trials of those faults that any test reaches.</summary>
+    /// <summary>The trials of faults.</summary>
     internal static IEnumerable<Trial> Plan(Fault[] chosen, Fault[] all, Coverage coverage)
     {
         // What is made once is reached by the first test of each process alone, when all tests were measured, or before it. So which test would
-        // notice a fault there is not known, and those are run that reach something else of its file, or of its folder.
+        // notice a fault there is not known, and all are run.
         var counts = coverage.Tests.SelectMany(static test => test.Faults).CountBy(static fault => fault).ToDictionary();
         var once = all.Select(static fault => fault.Id).Where(fault => counts.GetValueOrDefault(fault) <= Environment.ProcessorCount).ToHashSet();
-        var others = all.Where(fault => !once.Contains(fault.Id)).ToArray();
-        var ofFile = others.ToLookup(static fault => fault.File, static fault => fault.Id);
-        var ofFolder = others.ToLookup(static fault => Path.GetDirectoryName(fault.File), static fault => fault.Id);
-        IEnumerable<int> Neighbours(Fault fault) => (ofFile.Contains(fault.File) ? ofFile[fault.File] : ofFolder[Path.GetDirectoryName(fault.File)])
-            .Append(fault.Id);
-        var tests = coverage.ReachingTests(chosen.SelectMany(fault => once.Contains(fault.Id) ? Neighbours(fault) : [fault.Id]).ToHashSet());
+        var reaching = coverage.ReachingTests(chosen.Select(static fault => fault.Id).ToHashSet());
         foreach (var fault in chosen)
         {
             var isOnce = once.Contains(fault.Id);
-            var reaching = isOnce ? Neighbours(fault).SelectMany(other => tests.GetValueOrDefault(other, [])).Distinct() : tests[fault.Id];
-            if (InOrder(fault, reaching, coverage) is { Length: > 0 } ordered)
-                yield return new(fault.Id, isOnce, ordered);
+            var tests = reaching.GetValueOrDefault(fault.Id, []);
+            yield return new(fault.Id, isOnce, isOnce ? [.. tests.Concat(InOrder(fault, Enumerable.Range(0, coverage.Tests.Count), coverage)).Distinct()]
+                : InOrder(fault, tests, coverage));
         }
     }
 
@@ -33,6 +28,6 @@ internal sealed record Trial(int Fault, bool IsOnce, int[] Tests)
     {
         var folder = $"GovInfoDisclosure.Tests.{fault.Folder}.";
         return [.. tests.OrderBy(index => coverage.Tests[index].Name.StartsWith(folder, StringComparison.Ordinal) ? 0 : 1)
-            .ThenBy(index => coverage.Tests[index].Faults.Length * coverage.Tests[index].Milliseconds)];
+            .ThenBy(index => (1 + coverage.Tests[index].Faults.Length) * coverage.Tests[index].Milliseconds)];
     }
 }
