@@ -50,6 +50,58 @@ public sealed class NumberSampleTests
     }
 
     [Theory]
+    [InlineData("件 项 个 宗 条 次 份 起 人 家 件次 人次 件（含上年）", CellOddity.Unit)]
+    [InlineData("万 万元 萬元", CellOddity.Unit | CellOddity.Money)]
+    [InlineData("元 元（大写）", CellOddity.Unit | CellOddity.Money | CellOddity.Yuan)]
+    [InlineData("（见附件） (注)", CellOddity.Note)]
+    internal void Read_cell_says_what_stands_behind_the_number(string units, CellOddity oddity)
+    {
+        foreach (var unit in units.Split(' '))
+        {
+            var read = CellText.Read(("5" + unit).AsSpan());
+
+            read.Cell.Should().Be((Cell)5, unit);
+            (read.Oddity & ~CellOddity.Note).Should().Be(oddity & ~CellOddity.Note, unit);
+            read.Oddity.HasFlag(CellOddity.Note).Should().Be(unit.Contains('（') || unit.Contains('('), unit);
+        }
+    }
+
+    [Theory]
+    [InlineData("5页")]
+    [InlineData("5件5件")]
+    [InlineData("5（")]
+    [InlineData("5）")]
+    [InlineData("件5")]
+    [InlineData("05")]
+    [InlineData("?5")]
+    public void Read_cell_with_anything_else_stays_text(string text)
+    {
+        var read = CellText.Read(text.AsSpan());
+
+        read.Cell.Should().Be(Cell.FromText(text));
+    }
+
+    [Theory]
+    [InlineData("? 5", 5)]
+    [InlineData("？\u00a05", 5)]
+    [InlineData("-5", -5)]
+    [InlineData("−5", -5)]
+    [InlineData("减5", -5)]
+    [InlineData("减少5", -5)]
+    [InlineData("- 5", -5)]
+    [InlineData("+5", 5)]
+    [InlineData("增5", 5)]
+    [InlineData("增加 5", 5)]
+    [InlineData("增加5件", 5)]
+    public void Read_cell_with_a_sign_or_a_lost_space_gives_the_number(string text, int value)
+    {
+        var read = CellText.Read(text.AsSpan());
+
+        read.Cell.Should().Be((Cell)value);
+        read.Oddity.HasFlag(CellOddity.LostSpace).Should().Be(text[0] is '?' or '？');
+    }
+
+    [Theory]
     [InlineData('一', 1)]
     [InlineData('十', 10)]
     [InlineData('壹', 0)]

@@ -30,4 +30,20 @@ public sealed class BodyNameTests
     [InlineData("北川镇人民政府", false)]
     [InlineData("某某高新技术产业开发区管理委员会", false)]
     public void IsDepartment_name_ends_like_one(string name, bool isDepartment) => BodyName.Of(name).IsDepartment.Should().Be(isDepartment);
+
+    public static TheoryData<string, string> Names => new(File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Samples/Rules/bodies.txt"))
+        .Where(static line => line.Length > 0 && line[0] != '#').Select(static line => line.Split(" | ")).Select(static cells => (cells[0], cells[1])));
+
+    [Theory, MemberData(nameof(Names))]
+    public void Of_name_says_what_the_file_says(string name, string expected)
+    {
+        var body = BodyName.Of(name);
+        (string Word, bool Holds)[] kinds =
+        [
+            ("national", body.IsNational), ("town", body.IsTown), ("government", body.IsGovernment), ("city", body.IsCityOrPrefecture), ("department", body.IsDepartment),
+            ("office", body.IsGeneralOffice), ("enforcer", body.IsLargeEnforcer), ("no-rules", body.LacksRulemakingPower),
+        ];
+
+        kinds.Where(static kind => kind.Holds).Select(static kind => kind.Word).DefaultIfEmpty("-").Should().BeEquivalentTo(expected.Split(' '));
+    }
 }
