@@ -9,10 +9,11 @@ internal sealed record Trial(int Fault, bool IsOnce, int[] Tests)
     /// <summary>The trials of faults.</summary>
     internal static IEnumerable<Trial> Plan(Fault[] chosen, Fault[] all, Coverage coverage)
     {
-        // What is made once is reached by the first test of each process alone, when all tests were measured, or before it. So which test would
-        // notice a fault there is not known, and all are run.
+        // What is made once is reached by the first test of each process alone, when tests were measured, or before it. So which test would notice
+        // a fault there is not known, and all are run. Some tests may have been measured again by themselves, in processes of their own.
         var counts = coverage.Tests.SelectMany(static test => test.Faults).CountBy(static fault => fault).ToDictionary();
-        var once = all.Select(static fault => fault.Id).Where(fault => counts.GetValueOrDefault(fault) <= Environment.ProcessorCount).ToHashSet();
+        var few = 4 * Environment.ProcessorCount;
+        var once = all.Select(static fault => fault.Id).Where(fault => counts.GetValueOrDefault(fault) <= few).ToHashSet();
         var reaching = coverage.ReachingTests(chosen.Select(static fault => fault.Id).ToHashSet());
         foreach (var fault in chosen)
         {
