@@ -38,18 +38,20 @@ internal static class AccuracyPage
         return sum;
     }
 
-    private static readonly string ToolIntro = $"""
+    public const string ToolText = """
         Four pages of the generator with the tables of the form, as these tools print them; the texts and how they were made are in
         `tests/GovInfoDisclosure.Tests/Samples/tools`.
-
-        {Score.Head.Replace("family", "tool", StringComparison.Ordinal)}
-
         """;
 
-    private const string Intro = """
+    private static readonly string ToolIntro = $"{ToolText}\n\n{Score.Head.Replace("family", "tool", StringComparison.Ordinal)}\n";
+
+    public const string Intro = """
         # Accuracy
 
-        How many numbers are read right, in random reports printed in every way that reports are seen in. This page is written by the tests:
+        [中文](zh-CN/accuracy.md)
+
+        How many numbers are read right, in random reports printed in every way that reports are seen in. This page is written by the tests,
+        and the one in Chinese with it:
 
         ```bash
         ACCURACY_PAGE=docs/accuracy.md ACCURACY_SEEDS=57 dotnet test tests/GovInfoDisclosure.Tests -c Release --filter Measure_writes

@@ -31,8 +31,8 @@ public sealed class AccuracyTests(ITestOutputHelper output)
     [Fact]
     public void Measure_writes_what_was_asked_for()
     {
-        var (page, dump) = (Environment.GetEnvironmentVariable("ACCURACY_PAGE"), Environment.GetEnvironmentVariable("ACCURACY_DUMP"));
-        Assert.SkipUnless(page is { Length: > 0 } || dump is { Length: > 0 }, "Neither ACCURACY_PAGE nor ACCURACY_DUMP is set.");
+        var (page, dump) = (PathIn("ACCURACY_PAGE"), PathIn("ACCURACY_DUMP"));
+        Assert.SkipUnless(page is not null || dump is not null, "Neither ACCURACY_PAGE nor ACCURACY_DUMP is set.");
         var wanted = Environment.GetEnvironmentVariable("ACCURACY_FAMILY") ?? "";
         var (start, seeds) = (Setting("ACCURACY_START", 1000), Setting("ACCURACY_SEEDS", QuickSeeds));
         var families = Family.All.Where(family => family.Name.Contains(wanted, StringComparison.Ordinal)).ToArray();
@@ -40,16 +40,29 @@ public sealed class AccuracyTests(ITestOutputHelper output)
         Parallel.ForEach(families, family =>
         {
             scores[family.Name] = Of(family, start, seeds);
-            if (dump is { Length: > 0 })
+            if (dump is not null)
                 AccuracyDump.Write(dump, family, start, seeds);
         });
-        if (dump is { Length: > 0 })
+        if (dump is not null)
             AccuracyDump.WriteTools(dump, wanted);
         var text = AccuracyPage.Write(families.Select(family => (family, scores[family.Name])), start, seeds);
         output.WriteLine(text);
-        if (page is { Length: > 0 })
-            File.WriteAllText(page, text, new UTF8Encoding(false));
+        if (page is null)
+            return;
+        File.WriteAllText(page, text, new UTF8Encoding(false));
+        if (Path.Combine(Path.GetDirectoryName(page)!, "zh-CN") is var folder && Directory.Exists(folder))
+            File.WriteAllText(Path.Combine(folder, Path.GetFileName(page)), ChineseAccuracyPage.Of(text), new UTF8Encoding(false));
     }
+
+    /// <summary>The figures of the page in Chinese are those of the English one; GOLDEN_ACCEPT=1 takes them over.</summary>
+    [Fact]
+    public void Page_in_Chinese_has_the_figures_of_the_English_one() => GoldenFile.CheckSource(
+        "../../docs/zh-CN/accuracy.md", ChineseAccuracyPage.Of(File.ReadAllText(RepositoryRoot.Combine("docs/accuracy.md"))));
+
+    [Fact]
+    public void Damages_shapes_and_columns_all_have_names_in_Chinese() =>
+        Family.All.SelectMany(family => new[] { family.Damage.Name, family.Shape.Name }).Distinct().Select(name => $"| {name} | 1 |\n").Append(Score.Head)
+            .Select(ChineseAccuracyPage.Of).Should().AllSatisfy(line => line.Should().MatchRegex(@"\p{IsCJKUnifiedIdeographs}"));
 
     private static Score Of(Family family, int start, int seeds)
     {
@@ -58,6 +71,10 @@ public sealed class AccuracyTests(ITestOutputHelper output)
             score.Add(new Measure(family.Write(seed)));
         return score;
     }
+
+    // From the root of the checkout, wherever a runner starts the tests.
+    internal static string? PathIn(string variable) =>
+        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } path ? RepositoryRoot.Combine(path) : null;
 
     private static int Setting(string name, int value) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : value;

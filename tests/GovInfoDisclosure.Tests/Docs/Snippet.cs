@@ -26,6 +26,8 @@ public abstract class Snippet
 
         public string Text => string.Concat(_lines.Select(line => line + "\n"));
 
+        public void Clear() => _lines.Clear();
+
         public void WriteLine(object? value) => _lines.Add(Convert.ToString(value, CultureInfo.InvariantCulture)!);
     }
 }

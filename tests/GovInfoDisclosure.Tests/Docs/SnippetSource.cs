@@ -1,6 +1,14 @@
+using System.Text.RegularExpressions;
 using GovInfoDisclosure.Tests.Support;
 
 namespace GovInfoDisclosure.Tests.Docs;
+
+/// <summary>A region of a compiled file.</summary>
+/// <param name="Name">The name behind <c>#region</c>.</param>
+/// <param name="Text">The lines without their indentation.</param>
+/// <param name="Usings">The namespaces that the file names.</param>
+/// <param name="IsOfProgram">Whether the file is one of the examples, to which the page links.</param>
+internal sealed record SnippetRegion(string Name, string Text, IReadOnlySet<string> Usings, bool IsOfProgram);
 
 /// <summary>The regions of the compiled snippets: what the pages show is what the tests run.</summary>
 internal static class SnippetSource
@@ -10,13 +18,8 @@ internal static class SnippetSource
     // Programs of their own, each run by its tests.
     private static readonly string[] Programs = Directory.GetFiles(RepositoryRoot.Combine("docs/examples"), "*.cs");
 
-    /// <summary>The text of each region without its indentation, by name.</summary>
-    public static IReadOnlyDictionary<string, string> Regions { get; } = Files.Concat(Programs).SelectMany(RegionsOf).ToDictionary(region => region.Name, region => region.Text);
-
-    /// <summary>The directives that stand at the top of every file of snippets.</summary>
-    public static IReadOnlySet<string> Usings { get; } = Files
-        .Select(file => File.ReadLines(file).Where(line => line.StartsWith("using ", StringComparison.Ordinal)).ToHashSet())
-        .Aggregate((left, right) => { left.IntersectWith(right); return left; });
+    /// <summary>The regions by name.</summary>
+    public static IReadOnlyDictionary<string, SnippetRegion> Regions { get; } = Files.Concat(Programs).SelectMany(RegionsOf).ToDictionary(region => region.Name);
 
     /// <summary>The names of the blocks of SQL, with their texts; every one is run, once where the pages in both languages show it.</summary>
     public static IReadOnlyDictionary<string, string> Queries { get; } = MarkdownPage.Names.SelectMany(name => MarkdownPage.Read(name).Blocks)
@@ -31,9 +34,11 @@ internal static class SnippetSource
         .. Queries.Keys,
     ];
 
-    private static IEnumerable<(string Name, string Text)> RegionsOf(string file)
+    private static IEnumerable<SnippetRegion> RegionsOf(string file)
     {
         var lines = File.ReadAllLines(file);
+        // The test projects name Xunit for all their files.
+        var usings = lines.Select(line => Regex.Match(line, @"^using ([\w.]+);").Groups[1].Value).Where(name => name.Length > 0).Append("Xunit").ToHashSet();
         for (var start = 0; start < lines.Length; start++)
         {
             if (!lines[start].TrimStart().StartsWith("#region ", StringComparison.Ordinal))
@@ -41,7 +46,8 @@ internal static class SnippetSource
             var end = Array.FindIndex(lines, start, line => line.Trim() == "#endregion");
             var body = lines[(start + 1)..end];
             var indentation = body.Where(line => line.Length > 0).Min(line => line.Length - line.TrimStart().Length);
-            yield return (lines[start].Trim()["#region ".Length..], string.Concat(body.Select(line => (line.Length == 0 ? line : line[indentation..]) + "\n")));
+            var text = string.Concat(body.Select(line => (line.Length == 0 ? line : line[indentation..]) + "\n"));
+            yield return new(lines[start].Trim()["#region ".Length..], text, usings, Programs.Contains(file));
             start = end;
         }
     }

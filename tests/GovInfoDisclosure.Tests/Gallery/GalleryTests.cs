@@ -41,7 +41,9 @@ public sealed class GalleryTests(ITestOutputHelper output)
         Directory.GetFiles(RepositoryRoot.Combine("tests/GovInfoDisclosure.Tests/Golden/Gallery")).Select(Path.GetFileNameWithoutExtension)
             .Should().BeEquivalentTo(GallerySample.Truths);
 
-    [Fact]
-    public void Page_lists_the_samples() =>
-        GoldenFile.CheckSource("../../docs/gallery.md", GalleryPage.Write([.. GallerySample.Files.Select(GallerySample.Load)], KnownFaults));
+    [Theory]
+    [InlineData("gallery.md", false)]
+    [InlineData("zh-CN/gallery.md", true)]
+    public void Page_lists_the_samples(string page, bool isChinese) =>
+        GoldenFile.CheckSource("../../docs/" + page, GalleryPage.Write([.. GallerySample.Files.Select(GallerySample.Load)], KnownFaults, isChinese));
 }

@@ -13,7 +13,7 @@ internal sealed class GalleryTruth
     private GalleryTruth(JsonElement root)
     {
         _root = root;
-        Note = Text("note")!;
+        Note = new(Text("chineseNote")!, Text("note")!);
         Format = Text("format")!;
         Edition = Text("edition")!;
         IsRefused = _root.GetProperty("header").ValueKind == JsonValueKind.Null;
@@ -27,7 +27,7 @@ internal sealed class GalleryTruth
     }
 
     /// <summary>What the sample shows, in a sentence.</summary>
-    public string Note { get; }
+    public BilingualText Note { get; }
 
     public string Format { get; }
 

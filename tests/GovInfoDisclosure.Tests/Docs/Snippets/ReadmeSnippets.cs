@@ -5,14 +5,13 @@ namespace GovInfoDisclosure.Tests.Docs.Snippets;
 public sealed class ReadmeSnippets : Snippet
 {
     [Fact]
-    public void Readme_example_finds_the_contradiction_and_its_cell()
+    public void Readme_example_finds_the_contradiction_and_repairs_it()
     {
         var page = Path.GetTempFileName();
         try
         {
             English(SampleFile("jincheng-chengqu-2022.txt"), page);
 
-            PrintsWhatThePageShows("readme-example");
             ReportReader.Read(File.ReadAllBytes(page)).Report.Should().Be(ReportReader.Read(File.ReadAllBytes(SampleFile("jincheng-chengqu-2022.txt"))).Report);
         }
         finally
@@ -22,14 +21,13 @@ public sealed class ReadmeSnippets : Snippet
     }
 
     [Fact]
-    public void Readme_example_in_Chinese_finds_the_contradiction_and_its_cell()
+    public void Readme_example_in_Chinese_finds_the_contradiction_and_repairs_it()
     {
         var page = Path.GetTempFileName();
         try
         {
             Chinese(SampleFile("jincheng-chengqu-2022.txt"), page);
 
-            PrintsWhatThePageShows("readme-example-zh");
             ReportReader.Read(File.ReadAllBytes(page)).Diagnostics.Should().BeEmpty();
         }
         finally
@@ -38,52 +36,7 @@ public sealed class ReadmeSnippets : Snippet
         }
     }
 
-    [Fact]
-    public void Repair_gives_a_report_that_is_consistent()
-    {
-        var result = ReportReader.Read(File.ReadAllBytes(SampleFile("jincheng-chengqu-2022.txt")));
-
-        RepairInEnglish(result.Report!, ConsistencyChecker.Check(result));
-
-        PrintsWhatThePageShows("readme-repair");
-    }
-
-    [Fact]
-    public void Repair_in_Chinese_gives_a_report_that_is_consistent()
-    {
-        var result = ReportReader.Read(File.ReadAllBytes(SampleFile("jincheng-chengqu-2022.txt")));
-
-        RepairInChinese(result.Report!, ConsistencyChecker.Check(result));
-
-        PrintsWhatThePageShows("readme-repair-zh");
-    }
-
-    private void RepairInEnglish(DisclosureReport report, CheckResult check)
-    {
-        #region readme-repair
-        if (check.Repairs is [{ IsUnique: true } repair])
-        {
-            var repaired = repair.ApplyTo(report); // What was read stays as it is.
-            foreach (var difference in report.DifferencesFrom(repaired))
-                Console.WriteLine(difference);
-            Console.WriteLine(ConsistencyChecker.Check(repaired).IsConsistent);
-        }
-        #endregion
-    }
-
-    private void RepairInChinese(DisclosureReport report, CheckResult check)
-    {
-        #region readme-repair-zh
-        if (check.Repairs is [{ IsUnique: true } repair])
-        {
-            var repaired = repair.ApplyTo(report); // 读入的报告保持原样。
-            foreach (var difference in report.DifferencesFrom(repaired))
-                Console.WriteLine(difference);
-            Console.WriteLine(ConsistencyChecker.Check(repaired).IsConsistent);
-        }
-        #endregion
-    }
-
+    // Both blocks in one method, as the page lets them follow each other.
     private void English(params string[] args)
     {
         #region readme-example
@@ -101,6 +54,19 @@ public sealed class ReadmeSnippets : Snippet
 
         File.WriteAllText(args[1], ReportHtml.Write(report, new ReportHtmlOptions { Check = check, Language = MessageLanguage.English }));
         #endregion
+        PrintsWhatThePageShows("readme-example");
+        Console.Clear();
+
+        #region readme-repair
+        if (check.Repairs is [{ IsUnique: true } unique])
+        {
+            var repaired = unique.ApplyTo(report); // What was read stays as it is.
+            foreach (var difference in report.DifferencesFrom(repaired))
+                Console.WriteLine(difference);
+            Console.WriteLine(ConsistencyChecker.Check(repaired).IsConsistent);
+        }
+        #endregion
+        PrintsWhatThePageShows("readme-repair");
     }
 
     private void Chinese(params string[] args)
@@ -124,5 +90,18 @@ public sealed class ReadmeSnippets : Snippet
 
         File.WriteAllText(args[1], ReportHtml.Write(report, new ReportHtmlOptions { Check = check }));
         #endregion
+        PrintsWhatThePageShows("readme-example-zh");
+        Console.Clear();
+
+        #region readme-repair-zh
+        if (check.Repairs is [{ IsUnique: true } unique])
+        {
+            var repaired = unique.ApplyTo(report); // 读入的报告保持原样。
+            foreach (var difference in report.DifferencesFrom(repaired))
+                Console.WriteLine(difference);
+            Console.WriteLine(ConsistencyChecker.Check(repaired).IsConsistent);
+        }
+        #endregion
+        PrintsWhatThePageShows("readme-repair-zh");
     }
 }

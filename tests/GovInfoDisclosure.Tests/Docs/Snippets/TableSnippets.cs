@@ -1,5 +1,6 @@
 using System.Data;
 using System.Globalization;
+using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
 using GovInfoDisclosure;
@@ -25,6 +26,23 @@ public sealed class TableSnippets : Snippet
         lines.Should().HaveCount(1 + Reports.Cells().Count());
         lines[0].Should().Be("ReportingBody,ReportYear,Edition,Table,Address,Row,Column,EnglishRow,EnglishColumn,Number,Text,IsDoubtful");
         lines.Should().ContainSingle(line => line.EndsWith(",=1+1,", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Csv_for_Excel_begins_with_a_byte_order_mark()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            CsvForExcel(Reports, path);
+
+            File.ReadAllBytes(path)[..3].Should().Equal(0xEF, 0xBB, 0xBF);
+            File.ReadAllText(path).Should().StartWith("ReportingBody,").And.Contain("自然人");
+        }
+        finally
+        {
+            File.Delete(path);
+        }
     }
 
     [Fact]
@@ -100,6 +118,14 @@ public sealed class TableSnippets : Snippet
         using var csv = new CsvWriter(file, CultureInfo.InvariantCulture);
         csv.WriteRecords(reports.Cells());
         #endregion
+    }
+
+    private static void CsvForExcel(IEnumerable<DisclosureReport> reports, string path)
+    {
+        #region csv-excel
+        using var file = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        #endregion
+        Csv(reports, file);
     }
 
     private static void Guarded(IEnumerable<DisclosureReport> reports, TextWriter file)
