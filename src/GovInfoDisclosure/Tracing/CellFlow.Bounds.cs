@@ -75,7 +75,7 @@ internal sealed partial class CellFlow
         !CanPass(cell, _network.Head[cell], _network.Tail[cell])
         && (_flow[cell] == 0 || !CanPass(cell, _network.Tail[cell], _network.Head[cell]));
 
-    // How much can flow from one end of a cell to the other without it, up to a bound.
+    // How much can flow from one end of a cell to the other without it, up to a bound; so much flows from now on, unless there is no bound.
     private long Shift(int cell, int from, int to, long bound)
     {
         Close(cell);
@@ -84,7 +84,7 @@ internal sealed partial class CellFlow
         while (shifted < bound && Search(from, _out, Bits.Of(to), before) >= 0)
         {
             var amount = Bottleneck(from, to, before, long.MaxValue);
-            if (amount == long.MaxValue)
+            if (amount == long.MaxValue && bound == long.MaxValue)
                 return bound;
             amount = Math.Min(amount, bound - shifted);
             Push(from, to, before, amount);

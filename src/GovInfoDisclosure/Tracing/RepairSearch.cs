@@ -33,15 +33,20 @@ internal sealed class RepairSearch
     private readonly bool[] _isExcluded;
     private readonly int[] _chosen = new int[MostChanges];
     private readonly List<int[]> _solutions = [];
-    private int _visits;
+    private readonly int _mostVisits;
+    private readonly int _mostSolutions;
     private int _size;
 
     /// <summary>Prepares a search.</summary>
     /// <param name="network">The network.</param>
     /// <param name="flow">Its cells, the unknown ones open; it is filled.</param>
-    internal RepairSearch(RepairNetwork network, CellFlow flow)
+    /// <param name="mostVisits">How many sets of cells are looked at before it gives up.</param>
+    /// <param name="mostSolutions">How many repairs are found before it gives up.</param>
+    internal RepairSearch(RepairNetwork network, CellFlow flow, int mostVisits = MostVisits, int mostSolutions = MostSolutions)
     {
         _network = network;
+        _mostVisits = mostVisits;
+        _mostSolutions = mostSolutions;
         _levels[0] = flow;
         _isExcluded = new bool[network.Tail.Length];
     }
@@ -49,13 +54,18 @@ internal sealed class RepairSearch
     /// <summary>The cells of the smallest repairs, in the order of their cells.</summary>
     internal IReadOnlyList<int[]> Solutions => _solutions;
 
+    /// <summary>How many sets of cells were looked at.</summary>
+    internal int Visits { get; private set; }
+
+    private bool HasToGiveUp => Visits >= _mostVisits || _solutions.Count >= _mostSolutions;
+
     internal SearchEnd Run()
     {
         _levels[0]!.Fill();
         for (_size = _levels[0]!.FewestChanges(); _size <= MostChanges; _size++)
         {
             Extend(0);
-            if (_visits >= MostVisits || _solutions.Count >= MostSolutions)
+            if (HasToGiveUp)
                 return Sorted(SearchEnd.GaveUp);
             if (_solutions.Count > 0)
                 return Sorted(SearchEnd.Complete);
@@ -66,7 +76,8 @@ internal sealed class RepairSearch
 
     private void Extend(int depth)
     {
-        if (++_visits >= MostVisits || _solutions.Count >= MostSolutions)
+        Visits++;
+        if (HasToGiveUp)
             return;
         var flow = _levels[depth]!;
         if (flow.IsBalanced)

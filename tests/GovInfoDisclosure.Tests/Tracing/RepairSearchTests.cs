@@ -90,7 +90,45 @@ public sealed class RepairSearchTests
         expected.Should().Contain(true).And.Contain(false);
     }
 
-    private static TableState Spoilt(int seed, int percentBlank, int changes)
+    /// <summary>One visit or one repair more than it is allowed, and it gives up and says so, with what it has found.</summary>
+    [Fact]
+    public void Run_gives_up_at_its_limits()
+    {
+        var (visited, found) = (0, 0);
+        for (var seed = 0; seed < Trials.Of(20); seed++)
+        {
+            var whole = Searched(seed, int.MaxValue, int.MaxValue);
+            whole.Run().Should().Be(SearchEnd.Complete);
+            if (whole.Visits < 3)
+                continue;
+
+            Searched(seed, whole.Visits + 1, int.MaxValue).Run().Should().Be(SearchEnd.Complete, "seed {0}", seed);
+            Searched(seed, int.MaxValue, whole.Solutions.Count + 1).Run().Should().Be(SearchEnd.Complete, "seed {0}", seed);
+            var early = Searched(seed, whole.Visits - 1, int.MaxValue);
+            early.Run().Should().Be(SearchEnd.GaveUp, "seed {0}", seed);
+            early.Visits.Should().BeLessThanOrEqualTo(whole.Visits);
+            early.Solutions.Count.Should().BeLessThanOrEqualTo(whole.Solutions.Count);
+            visited++;
+            if (whole.Solutions.Count < 2)
+                continue;
+            var few = Searched(seed, int.MaxValue, whole.Solutions.Count - 1);
+            few.Run().Should().Be(SearchEnd.GaveUp, "seed {0}", seed);
+            few.Solutions.Select(static cells => string.Join(" ", cells)).Should().HaveCount(whole.Solutions.Count - 1)
+                .And.BeSubsetOf(whole.Solutions.Select(static cells => string.Join(" ", cells)));
+            found++;
+        }
+
+        visited.Should().BeGreaterThan(Trials.Of(10));
+        found.Should().BeGreaterThan(Trials.Of(5));
+
+        static RepairSearch Searched(int seed, int mostVisits, int mostSolutions)
+        {
+            var state = Spoilt(seed, 30, 3);
+            return new(state.Network!, state.Flow!, mostVisits, mostSolutions);
+        }
+    }
+
+    internal static TableState Spoilt(int seed, int percentBlank, int changes)
     {
         var random = new Random(seed);
         var report = ReportEdits.Consistent(seed, (ReportFormat)(seed % 2));

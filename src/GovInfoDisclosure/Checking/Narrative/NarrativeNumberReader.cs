@@ -12,7 +12,7 @@ internal static class NarrativeNumberReader
     private static readonly string[] OccasionUnits = ["个", "次", "部", "封"];
     private static readonly string[] OtherUnits =
     [
-        "件次", "人次", "条次", "项次", "万次", "期", "人", "名", "场", "篇", "家", "天", "工作日", "个工作日", "日", "小时", "平方", "页", "字", "册", "种",
+        "件次", "人次", "条次", "项次", "期", "人", "名", "场", "篇", "家", "天", "工作日", "个工作日", "日", "小时", "平方", "页", "字", "册", "种",
         "类", "处", "幅", "版", "届", "号", "批", "级", "位", "户",
     ];
 
