@@ -27,7 +27,7 @@ internal sealed record HuntOptions(IReadOnlyList<string> Folders, int? Sample, i
 
     internal Fault[] Choose(IEnumerable<Fault> faults)
     {
-        var all = faults.Where(fault => fault.IsTried && (Folders.Count == 0 || Folders.Any(folder => fault.File.StartsWith(folder, StringComparison.Ordinal))))
+        var all = faults.Where(fault => fault.IsTried && (Folders.Count == 0 || Folders.Any(folder => fault.File.StartsWith(folder + "/", StringComparison.Ordinal))))
             .ToArray();
         if (Sample is not { } count || count >= all.Length)
             return all;
