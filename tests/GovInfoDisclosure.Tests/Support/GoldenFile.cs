@@ -10,7 +10,7 @@ internal static class GoldenFile
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static bool Accepting => Environment.GetEnvironmentVariable("GOLDEN_ACCEPT") == "1";
+    internal static bool Accepting => Environment.GetEnvironmentVariable("GOLDEN_ACCEPT") == "1";
 
     /// <param name="name">The file under Golden/, with forward slashes.</param>
     /// <param name="actual">What the code under test gave.</param>
