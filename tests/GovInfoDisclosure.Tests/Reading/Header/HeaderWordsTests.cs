@@ -53,5 +53,17 @@ public sealed class HeaderWordsTests
         Read(Title + text).ProactiveDisclosure!.NormativeDocuments.IssuedThisYear!.Value.Count.Should().Be(expected);
     }
 
+    // What is longer is no name, but a sentence that a year stands in.
+    [Theory]
+    [InlineData(36, true)]
+    [InlineData(37, false)]
+    [InlineData(300, false)]
+    public void Read_body_before_the_year_of_an_announcement_has_36_characters_at_most(int length, bool isBody)
+    {
+        var name = string.Concat(Enumerable.Repeat("北坡镇东湖片区", 50)).Substring(0, length - 1) + "局";
+
+        Read($"根据条例规定，现公布{name}2022年政府信息公开工作年度报告。" + Sections).Header.ReportingBody.Should().Be(isBody ? name : null);
+    }
+
     private static DisclosureReport Read(string text) => ReportText.Read(text).Report!;
 }

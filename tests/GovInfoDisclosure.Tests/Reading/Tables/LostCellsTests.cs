@@ -54,6 +54,61 @@ public class LostCellsTests
         ReportText.Read(text).DoubtfulCells.Should().Contain(Before + "/total");
     }
 
+    // A cell a line, the blank ones left out. That all rows with fewer cells end alike says where cells are lost; one such row says nothing.
+    [Fact]
+    public void Read_one_row_with_fewer_cells_is_told_and_not_filled_from_the_left()
+    {
+        const string Text = """
+            二、主动公开政府信息情况
+            第二十条第(一)项 |
+            |||
+            信息内容 |
+            本年制发件数 |
+            本年废止件数 |
+            现行有效件数 |
+            规章 |
+            0 |
+             11 |
+            1618 |
+            行政规范性文件 |
+            0 |
+            23 |
+            |
+            第二十条第（五）项 |
+            |||
+            信息内容 |
+            本年处理决定数量 |
+            ||
+            行政许可 |
+            8203623 |
+            ||
+            第二十条第(六）项 |
+            |||
+            信息内容 |
+            本年处理决定数量 |
+            ||
+            行政处罚 |
+            |||
+            行政强制 |
+            0 |
+            ||
+            第二十条第(八)项 |
+            |||
+            信息内容 |
+            本年收费金额(单位:万元） |
+            ||
+            行政事业性收费 |
+            932.9997 |
+            ||
+            """;
+
+        var result = ReportText.Read(Text);
+
+        result.Report!.ProactiveDisclosure!.AdministrativeRules.CurrentlyInEffect.Should().Be((Cell)1618);
+        result.Report.ProactiveDisclosure.NormativeDocuments.RepealedThisYear.Should().NotBe((Cell)23);
+        result.Warned().Should().Contain(warning => warning.Contains("/proactiveDisclosure/normativeDocuments"));
+    }
+
     [Fact]
     public void Read_row_that_stands_twice_is_not_missing()
     {
