@@ -95,7 +95,7 @@ public sealed class RepairSearchTests
     public void Run_gives_up_at_its_limits()
     {
         var (visited, found) = (0, 0);
-        for (var seed = 0; seed < Trials.Of(20); seed++)
+        for (var seed = 0; visited < Trials.Of(20) || found < Trials.Of(10); seed++)
         {
             var whole = Searched(seed, int.MaxValue, int.MaxValue);
             whole.Run().Should().Be(SearchEnd.Complete);
@@ -117,9 +117,6 @@ public sealed class RepairSearchTests
                 .And.BeSubsetOf(whole.Solutions.Select(static cells => string.Join(" ", cells)));
             found++;
         }
-
-        visited.Should().BeGreaterThan(Trials.Of(10));
-        found.Should().BeGreaterThan(Trials.Of(5));
 
         static RepairSearch Searched(int seed, int mostVisits, int mostSolutions)
         {

@@ -56,7 +56,7 @@ public sealed class RepairTests
     public void ApplyTo_each_repair_beside_blanks_gives_a_consistent_report(int percentBlank)
     {
         var ranges = 0;
-        for (var trial = 0; trial < Trials.Of(300); trial++)
+        for (var trial = 0; trial < Trials.Of(300) || ranges < Trials.Of(20); trial++)
         {
             var random = new Random(trial);
             var (spoilt, addresses) = Spoil(ReportEdits.Consistent(trial, (ReportFormat)(trial % 2)), random, 2 + (trial % 3));
@@ -68,8 +68,6 @@ public sealed class RepairTests
                 ConsistencyChecker.Check(repair.ApplyTo(wrong)).IsConsistent.Should().BeTrue("trial {0}: {1}", trial, repair);
             }
         }
-
-        ranges.Should().BeGreaterThan(Trials.Of(20));
     }
 
     [Fact]
