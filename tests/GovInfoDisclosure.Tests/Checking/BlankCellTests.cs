@@ -45,6 +45,21 @@ public sealed class BlankCellTests
             .Which.Message.English.Should().Be("Row \"Disclosed\": the sum of the applicants is 6 without the blank cells, which is more than Total 5.");
     }
 
+    [Theory]
+    [InlineData(4, "空白按 0 计：“予以公开 / 自然人”、“予以公开 / 商业企业”、“予以公开 / 科研机构”、“予以公开 / 社会公益组织”。",
+        "\"Disclosed / Public-interest organizations\".")]
+    [InlineData(5, "“予以公开 / 法律服务机构”。", "\"Disclosed / Legal service institutions\".")]
+    [InlineData(6, "“予以公开 / 法律服务机构” 等 6 处。", "\"Disclosed / Legal service institutions\" and 1 more.")]
+    public void Check_blanks_as_zeros_names_five_of_them_and_counts_the_rest(int blanks, string chinese, string english)
+    {
+        var report = Small.With([.. Enumerable.Range(0, blanks).Select(column => (R(RequestRow.Disclosed, (ApplicantCategory)column), Cell.Blank))]);
+
+        var message = ConsistencyChecker.Check(report, new() { Blanks = BlankCells.AsZero, Rules = Sums }).Failures.Single(finding => finding.RuleId == "REQ-03").Message;
+
+        message.Chinese.Should().EndWith(chinese);
+        message.English.Should().EndWith(english);
+    }
+
     [Fact]
     public void Derived_only_the_rows_of_sums_and_natural_persons_printed_determines_all_126_blanks()
     {

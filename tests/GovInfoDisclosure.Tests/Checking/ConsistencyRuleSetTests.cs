@@ -169,5 +169,6 @@ public sealed class ConsistencyRuleSetTests
 
     [Fact]
     public void Suppress_without_reason_throws() =>
-        FluentActions.Invoking(() => ConsistencyRuleSet.All.Suppress("REQ-01", " ")).Should().Throw<ArgumentException>().WithParameterName("reason");
+        FluentActions.Invoking(() => ConsistencyRuleSet.All.Suppress("REQ-01", " ")).Should().Throw<ArgumentException>().WithParameterName("reason")
+            .WithMessage("A finding is accepted with a reason only.*");
 }

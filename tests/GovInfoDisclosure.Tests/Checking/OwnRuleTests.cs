@@ -6,6 +6,9 @@ namespace GovInfoDisclosure.Tests.Checking;
 public sealed class OwnRuleTests
 {
     [Fact]
+    public void ToString_is_the_id_and_the_title_in_English() => AtLeastOne.ToString().Should().Be("OWN-1 There is at least one request a year");
+
+    [Fact]
     public void IsConsistent_of_a_contradictory_report_asks_no_rule_that_is_not_an_error()
     {
         var calls = 0;

@@ -119,6 +119,9 @@ public sealed class QuickCheckTests
     public void YearsAgree_where_the_title_names_the_year_or_none(string title, int year, bool agree) =>
         FormRules.YearsAgree(new() { Title = title, ReportYear = year }).Should().Be(agree);
 
+    [Fact]
+    public void YearsAgree_where_none_is_stated() => FormRules.YearsAgree(ReportHeader.Empty).Should().BeTrue();
+
     private static (string Address, Cell Value) Raised(DisclosureReport report, LayoutRow row, int column) =>
         (row.Cells[column].Address, row.Cells[column].Find(report)!.Value.Count!.Value + 1);
 }

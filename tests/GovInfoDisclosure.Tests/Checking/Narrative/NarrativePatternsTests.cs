@@ -36,7 +36,7 @@ public sealed class NarrativePatternsTests
     [Fact]
     public void Patterns_have_names_and_shapes_of_their_own()
     {
-        NarrativePatterns.All.Select(pattern => pattern.Name).Should().OnlyHaveUniqueItems();
+        NarrativePatterns.All.Select(pattern => pattern.Name).Should().OnlyHaveUniqueItems().And.NotContain("");
         NarrativePatterns.All.Select(pattern => (pattern.Shape, pattern.Needs)).Should().OnlyHaveUniqueItems();
     }
 
