@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace GovInfoDisclosure.Tests.Formats.Json;
@@ -14,6 +15,9 @@ public abstract class TypeSample
 
     public abstract void CheckGenerated(JsonSerializerContext context);
 
+    /// <summary>The first values in JSON, a line each, and what is said to who reads one that is only written.</summary>
+    public abstract string Print();
+
     /// <summary>A type whose values are equal to themselves after reading back.</summary>
     public static TypeSample ReadBack<T>(params T[] values) => new Sample<T>(values, true);
 
@@ -21,6 +25,20 @@ public abstract class TypeSample
     public static TypeSample Written<T>(params T[] values) => new Sample<T>(values, false);
 
     public override string ToString() => Type.Name;
+
+    // The first two of every list show the form of all.
+    private static JsonNode? Shortened(JsonNode? node)
+    {
+        if (node is JsonArray list)
+        {
+            while (list.Count > 2)
+                list.RemoveAt(2);
+        }
+
+        foreach (var part in node switch { JsonArray array => array.ToArray(), JsonObject members => members.Select(static member => member.Value), _ => [] })
+            Shortened(part);
+        return node;
+    }
 
     private sealed class Sample<T>(T[] values, bool isRead) : TypeSample
     {
@@ -55,6 +73,12 @@ public abstract class TypeSample
             type.Should().NotBeNull("the context of the test lists every type");
             foreach (var value in values)
                 Check(value, JsonSerializer.Serialize(value, type!), json => (T?)JsonSerializer.Deserialize(json, type!));
+        }
+
+        public override string Print()
+        {
+            var text = string.Concat(values.Take(5).Select(static value => Shortened(JsonSerializer.SerializeToNode(value))?.ToJsonString() + "\n"));
+            return isRead ? text : text + FluentActions.Invoking(() => JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(values[0]))).Should().Throw<NotSupportedException>().Which.Message.Split('\n')[0] + "\n";
         }
 
         private void Check(T value, string json, Func<string, T?> read)

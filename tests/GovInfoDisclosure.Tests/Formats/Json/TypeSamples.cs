@@ -23,6 +23,9 @@ internal static class TypeSamples
 
     public static IEnumerable<TypeSample> All => [.. Parts, .. Enumerations, .. Values, .. Results, .. Layout, .. Comparisons];
 
+    /// <summary>All but reports and their parts, whose form the golden reports show.</summary>
+    public static IEnumerable<TypeSample> Others => [.. Enumerations, .. Values, .. Results, .. Layout, .. Comparisons];
+
     private static TypeSample[] Parts =>
     [
         TypeSample.ReadBack(Reports),

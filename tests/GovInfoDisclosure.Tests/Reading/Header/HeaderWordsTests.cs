@@ -65,5 +65,31 @@ public sealed class HeaderWordsTests
         Read($"根据条例规定，现公布{name}2022年政府信息公开工作年度报告。" + Sections).Header.ReportingBody.Should().Be(isBody ? name : null);
     }
 
+    // A note that shortens the name is none of it, a branch in brackets is.
+    [Theory]
+    [InlineData("北坡镇人民政府（以下简称我镇）", "北坡镇人民政府")]
+    [InlineData("北坡镇人民政府（以下称“镇政府”）", "北坡镇人民政府")]
+    [InlineData("北坡县公安局（东湖分局）", "北坡县公安局（东湖分局）")]
+    public void Read_body_of_an_announcement_keeps_brackets_that_belong_to_it(string printed, string body) =>
+        Read($"根据条例规定，现公布{printed}2022年政府信息公开工作年度报告。" + Sections).Header.ReportingBody.Should().Be(body);
+
+    [Theory]
+    [InlineData("索引号：013/2023-01 文 号：北镇〔2023〕1号")]
+    [InlineData("索引号：013/2023-01 文号：北镇〔2023〕1号")]
+    public void Read_value_ends_where_the_next_label_begins(string line)
+    {
+        var header = Read(line + "\n" + Title + Sections).Header;
+
+        header.IndexNumber.Should().Be("013/2023-01");
+        header.DocumentNumber.Should().Be("北镇〔2023〕1号");
+    }
+
+    [Theory]
+    [InlineData("北坡镇政府信息公开工作报告", false)]
+    [InlineData("北坡镇政府信息公开工作年报", true)]
+    [InlineData("北坡镇2022政府信息公开工作报告", true)]
+    public void Read_title_names_a_year_or_says_that_it_is_yearly(string title, bool isTitle) =>
+        (Read(title + Sections).Header.Title == title).Should().Be(isTitle);
+
     private static DisclosureReport Read(string text) => ReportText.Read(text).Report!;
 }

@@ -33,6 +33,20 @@ public sealed class NarrativeTests
         }
     }
 
+    [Theory]
+    [InlineData("公开\u200b信息12条。", "公开信息12条。")]
+    [InlineData("公开\ufeff信息12条。", "公开信息12条。")]
+    [InlineData("公开 \u200b 信息12条。", "公开 信息12条。")]
+    [InlineData("公开  信息12条。", "公开 信息12条。")]
+    [InlineData("公开\u00a0信息12条。", "公开 信息12条。")]
+    [InlineData("公开\t信息12条。", "公开 信息12条。")]
+    [InlineData("公开\u3000信息12条。", "公开\u3000信息12条。")]
+    [InlineData("\u3000\u3000公开信息12条。 ", "公开信息12条。")]
+    public void Read_paragraph_keeps_one_space_of_many_and_none_of_zero_width(string printed, string paragraph) =>
+        ReportText.Read("北坡镇2022年政府信息公开工作年度报告\n" + FirstHeading + printed + "\n"
+            + DiagnosticSamples.SoundReport[DiagnosticSamples.SoundReport.IndexOf(SecondHeading, StringComparison.Ordinal)..]).Report!.OverallSituation!.Paragraphs
+            .Should().Equal(paragraph);
+
     [Theory, MemberData(nameof(Places))]
     public void Read_every_sentence_is_in_the_text_or_told(string place, bool isPage)
     {

@@ -145,6 +145,14 @@ public class StatedShapesTests
         result.Row("/proactiveDisclosure/normativeDocuments").Should().Equal("", "1", "9");
     }
 
+    [Theory]
+    [InlineData("| 规章 || 3 |||| 12")]
+    [InlineData("| 规章 || 3 || || 12")]
+    [InlineData("| 规章||3||||12")]
+    [InlineData("! 规章 !! 3 !!  !! 12")]
+    public void Read_wiki_cell_with_nothing_in_it_is_blank(string row) =>
+        Read($"{{|\n|-\n| 信息内容 || 本年制发件数 || 本年废止件数 || 现行有效件数\n|-\n{row}\n|}}").Row("/proactiveDisclosure/administrativeRules").Should().Equal("3", "", "12");
+
     [Fact]
     public void Read_AsciiDoc_table_fills_its_columns()
     {

@@ -25,4 +25,29 @@ public sealed class LinesTests
     [InlineData("12", false)]
     [InlineData("", false)]
     public void IsNote_text_in_brackets_or_behind_a_word_of_notes(string text, bool expected) => Lines.IsNote(text.AsSpan()).Should().Be(expected);
+
+    [Theory]
+    [InlineData("|---|:--:|", true)]
+    [InlineData("---", true)]
+    [InlineData("--", false)]
+    [InlineData("===", true)]
+    [InlineData("+---+---+", true)]
+    [InlineData("+   +   +", false)]
+    [InlineData("———", false)]
+    [InlineData("──────", true)]
+    [InlineData("┌──┬──┐", true)]
+    [InlineData("╔══╦══╗", true)]
+    [InlineData("┏━━┳━━┓", true)]
+    [InlineData("│  │  │", false)]
+    [InlineData("│ 0 │ 0 │", false)]
+    [InlineData("--- 0", false)]
+    [InlineData("", false)]
+    public void IsTableRule_line_of_dashes_or_of_a_drawn_border(string line, bool expected) => Lines.IsTableRule(line.AsSpan()).Should().Be(expected);
+
+    [Theory]
+    [InlineData("012", true)]
+    [InlineData("０１２", true)]
+    [InlineData("0 1", false)]
+    [InlineData("1.2", false)]
+    public void IsDigitRun_digits_only(string text, bool expected) => Lines.IsDigitRun(text.AsSpan()).Should().Be(expected);
 }

@@ -21,4 +21,15 @@ public sealed class RemedyTablesTests
 
         RemedyTables.AddUpElsewhere(new(row, null)).Should().Be(elsewhere);
     }
+
+    [Theory]
+    [InlineData(5, 5, true)]
+    [InlineData(4, 5, false)]
+    [InlineData(5, 4, false)]
+    [InlineData(0, 20, false)]
+    public void IsTable_has_the_headings_and_the_numbers_of_a_block(int columns, int values, bool expected) => RemedyTables.IsTable(
+    [
+        .. Enumerable.Repeat(new TableToken { Kind = TableTokenKind.Column }, columns), .. Enumerable.Repeat(new TableToken { Kind = TableTokenKind.Value }, values),
+        .. Enumerable.Repeat(new TableToken { Kind = TableTokenKind.Unknown }, 20),
+    ]).Should().Be(expected);
 }
