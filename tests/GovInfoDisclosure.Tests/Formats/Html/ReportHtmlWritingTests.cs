@@ -15,6 +15,19 @@ public sealed class ReportHtmlWritingTests
     [MemberData(nameof(WritingSamples.Names), MemberType = typeof(WritingSamples))]
     public void Write_sample_gives_the_golden_page(string name) => GoldenFile.Check($"Writing/{name}.html", ReportHtml.Write(WritingSamples.Get(name)));
 
+    /// <summary>With a prefix the tables are made anew, in either edition; without it they are kept.</summary>
+    [Theory]
+    [MemberData(nameof(WritingSamples.Names), MemberType = typeof(WritingSamples))]
+    public void Write_with_a_prefix_differs_in_ids_and_what_names_them_alone(string name)
+    {
+        var plain = ReportHtml.Write(WritingSamples.Get(name), Fragment);
+
+        var prefixed = ReportHtml.Write(WritingSamples.Get(name), Fragment with { IdPrefix = "p-" });
+
+        prefixed.Should().Contain("id=\"p-").And.Contain("headers=\"p-");
+        prefixed.Replace("\"p-", "\"", StringComparison.Ordinal).Replace(" p-", " ", StringComparison.Ordinal).Should().Be(plain);
+    }
+
     [Theory]
     [MemberData(nameof(Culture.Names), MemberType = typeof(Culture))]
     public void Write_any_culture_gives_the_same_page(string culture)

@@ -225,4 +225,21 @@ public sealed class ReportJsonDiagnosticsTests
     private static string Codes(ReadResult result) => string.Join(' ', result.Diagnostics.Select(diagnostic => diagnostic.Code));
 
     private static bool IsUnder(string address, string pointer) => address == pointer || address.StartsWith(pointer + "/", StringComparison.Ordinal);
+
+    /// <summary>What is said of each of the values above, in both languages and with its place.</summary>
+    [Fact]
+    public void Messages_are_those_that_were_accepted()
+    {
+        var text = new System.Text.StringBuilder();
+        var values = CellValues.Select(row => (row.Data.Item1, row.Data.Item2)).Concat(OtherValues.Select(row => (row.Data.Item1, row.Data.Item2)));
+        foreach (var (pointer, value) in values)
+        {
+            text.Append(pointer).Append(" = ").Append(value).Append('\n');
+            foreach (var diagnostic in ReportJson.Read(JsonSamples.With(pointer, value)).Diagnostics)
+                text.Append("  ").Append(diagnostic.Code).Append(' ').Append(diagnostic.Path ?? "-").Append(' ').Append(diagnostic.Location?.ToString() ?? "-").Append("\n    ")
+                    .Append(diagnostic.Message.Chinese).Append("\n    ").Append(diagnostic.Message.English).Append('\n');
+        }
+
+        GoldenFile.Check("json/diagnostics.txt", text.ToString());
+    }
 }
