@@ -37,6 +37,7 @@ public sealed class NarrativePatternsTests
     public void Patterns_have_names_and_shapes_of_their_own()
     {
         NarrativePatterns.All.Select(pattern => pattern.Name).Should().OnlyHaveUniqueItems().And.NotContain("");
+        NarrativePatterns.All.Select(pattern => pattern.Counterexample).Should().NotContain("");
         NarrativePatterns.All.Select(pattern => (pattern.Shape, pattern.Needs)).Should().OnlyHaveUniqueItems();
     }
 
