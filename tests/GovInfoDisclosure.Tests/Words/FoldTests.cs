@@ -41,8 +41,8 @@ public sealed class FoldTests
     [InlineData("1\t2件", "1 2件", 0, "1\t2件")]
     [InlineData("1\u200b件", "1件", 0, "1\u200b件")]
     [InlineData("10 2件", "10 2件", 0, "10 2件")]
-    [InlineData("1件 ", "1件", 0, "1件 ")]
-    [InlineData("1 ", "1", 0, "1 ")]
+    [InlineData("1件 ", "1件", 0, "1件")]
+    [InlineData("1 ", "1", 0, "1")]
     public void FoldedText_keeps_the_places_of_the_original(string text, string folded, int offset, string slice)
     {
         var read = FoldedText.Of(text);
