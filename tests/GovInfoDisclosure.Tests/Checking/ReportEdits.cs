@@ -47,6 +47,10 @@ internal static class ReportEdits
     public static Cell ValueAt(this DisclosureReport report, string address) =>
         ReportLayout.Find(address)?.Find(report) ?? throw new ArgumentException($"The report has no cell {address}.");
 
+    /// <summary>The cell with so much more in it, to be given to <c>With</c>.</summary>
+    public static (string Address, Cell Value) Raised(this DisclosureReport report, string address, int by) =>
+        (address, report.ValueAt(address).Count!.Value + by);
+
     public static string R(RequestRow row, ApplicantCategory column) => ReportLayout.CellOf(row, column).Address;
 
     public static string L(RemedyKind kind, RemedyOutcome outcome) => ReportLayout.CellOf(kind, outcome).Address;

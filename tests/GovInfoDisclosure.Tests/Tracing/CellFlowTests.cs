@@ -26,17 +26,17 @@ public sealed class CellFlowTests
     [InlineData(4, 4)]
     [InlineData(5, 8)]
     public void FewestChanges_of_slips_far_apart_is_their_number_as_far_as_is_searched(int slips, int expected) =>
-        StateOf(Small.With([.. Apart.Take(slips).Select(slip => Raised(slip.Row, slip.Column, slip.By))])).Flow!.FewestChanges().Should().Be(expected);
+        StateOf(Small.With([.. Apart.Take(slips).Select(slip => Small.Raised(R(slip.Row, slip.Column), slip.By))])).Flow!.FewestChanges().Should().Be(expected);
 
     [Theory]
     [InlineData(3, -3, 1)]
     [InlineData(3, -2, 2)]
     [InlineData(3, 3, 2)]
     public void FewestChanges_of_two_slips_in_a_row_counts_them_unless_they_make_up_for_each_other(int one, int other, int expected) =>
-        StateOf(Small.With(Raised(RequestRow.Disclosed, ApplicantCategory.NaturalPerson, one),
-            Raised(RequestRow.Disclosed, ApplicantCategory.CommercialEnterprise, 5 + other), Raised(RequestRow.Disclosed, ApplicantCategory.Total, 5),
-            Raised(RequestRow.NewRequests, ApplicantCategory.CommercialEnterprise, 5), Raised(RequestRow.NewRequests, ApplicantCategory.Total, 5),
-            Raised(RequestRow.ResultsTotal, ApplicantCategory.CommercialEnterprise, 5), Raised(RequestRow.ResultsTotal, ApplicantCategory.Total, 5)))
+        StateOf(Small.With(Small.Raised(R(RequestRow.Disclosed, ApplicantCategory.NaturalPerson), one),
+            Small.Raised(R(RequestRow.Disclosed, ApplicantCategory.CommercialEnterprise), 5 + other), Small.Raised(R(RequestRow.Disclosed, ApplicantCategory.Total), 5),
+            Small.Raised(R(RequestRow.NewRequests, ApplicantCategory.CommercialEnterprise), 5), Small.Raised(R(RequestRow.NewRequests, ApplicantCategory.Total), 5),
+            Small.Raised(R(RequestRow.ResultsTotal, ApplicantCategory.CommercialEnterprise), 5), Small.Raised(R(RequestRow.ResultsTotal, ApplicantCategory.Total), 5)))
             .Flow!.FewestChanges().Should().Be(expected);
 
     /// <summary>The bound of many spoilt tables, how many changes their smallest repairs have, how many there are, and in how many steps they are found.</summary>
@@ -107,7 +107,4 @@ public sealed class CellFlowTests
     }
 
     private static TableState StateOf(DisclosureReport report) => TableState.OfRequests(report)!;
-
-    private static (string Address, Cell Value) Raised(RequestRow row, ApplicantCategory column, int by) =>
-        (R(row, column), (Cell)(Small.ValueAt(R(row, column)).Count!.Value + by));
 }

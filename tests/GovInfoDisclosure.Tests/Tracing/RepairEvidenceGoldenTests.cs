@@ -34,13 +34,7 @@ public sealed class RepairEvidenceGoldenTests
         var text = new StringBuilder();
         foreach (var block in Blocks)
         {
-            var report = Small with
-            {
-                LegalRemedies = Small.LegalRemedies! with
-                {
-                    Reconsideration = new() { Upheld = block[0], Corrected = block[1], Other = block[2], Pending = block[3], Total = block[4] },
-                },
-            };
+            var report = Reconsidered(block);
             Print(text, $"Table L: {string.Join(' ', block)}", ConsistencyChecker.Check(report));
         }
 
@@ -60,17 +54,7 @@ public sealed class RepairEvidenceGoldenTests
         var text = new StringBuilder();
         foreach (var block in BlocksWithBlanks)
         {
-            var report = Small with
-            {
-                LegalRemedies = Small.LegalRemedies! with
-                {
-                    Reconsideration = new()
-                    {
-                        Upheld = OrBlank(block[0]), Corrected = OrBlank(block[1]), Other = OrBlank(block[2]), Pending = OrBlank(block[3]),
-                        Total = OrBlank(block[4]),
-                    },
-                },
-            };
+            var report = Reconsidered(block);
             Print(text, $"Table L, {Blank} blank: {string.Join(' ', block)}", ConsistencyChecker.Check(report));
             Print(text, "  blanks as zeros", ConsistencyChecker.Check(report, new() { Blanks = BlankCells.AsZero }));
         }
@@ -111,7 +95,7 @@ public sealed class RepairEvidenceGoldenTests
             {
                 foreach (var step in (int[])[1, 2])
                 {
-                    var wrong = right.With(Raised(right, more, column, step), Raised(right, fewer, column, -step));
+                    var wrong = right.With(right.Raised(R(more, column), step), right.Raised(R(fewer, column), -step));
                     Print(text, $"{step} more in {more}/{column}, fewer in {fewer}", ConsistencyChecker.Check(wrong));
                     Print(text, "  with last year's", ConsistencyChecker.Check(wrong, new() { PreviousYear = before }));
                 }
@@ -146,17 +130,24 @@ public sealed class RepairEvidenceGoldenTests
         GoldenFile.Check("Tracing/evidence-places.txt", text.ToString());
     }
 
-    private static Cell OrBlank(int number) => number == Blank ? Cell.Blank : number;
-
-    private static (string Address, Cell Value) Raised(DisclosureReport report, RequestRow row, ApplicantCategory column, int by) =>
-        (R(row, column), (Cell)(report.ValueAt(R(row, column)).Count!.Value + by));
+    private static DisclosureReport Reconsidered(int[] block)
+    {
+        var cells = Array.ConvertAll(block, static number => number == Blank ? Cell.Blank : number);
+        return Small with
+        {
+            LegalRemedies = Small.LegalRemedies! with
+            {
+                Reconsideration = new() { Upheld = cells[0], Corrected = cells[1], Other = cells[2], Pending = cells[3], Total = cells[4] },
+            },
+        };
+    }
 
     // Some of what was answered came in the year before.
     private static (string Address, Cell Value)[] CarriedOn(DisclosureReport report, int number) =>
     [
         .. ((ApplicantCategory[])[ApplicantCategory.NaturalPerson, ApplicantCategory.Total]).SelectMany(column => new[]
         {
-            Raised(report, RequestRow.NewRequests, column, -number), Raised(report, RequestRow.CarriedOver, column, number),
+            report.Raised(R(RequestRow.NewRequests, column), -number), report.Raised(R(RequestRow.CarriedOver, column), number),
         }),
     ];
 
