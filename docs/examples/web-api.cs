@@ -29,10 +29,12 @@ builder.Services.AddOpenApi(options => options.AddDocumentTransformer((document,
 var app = builder.Build();
 app.MapOpenApi();
 #region web-check
+var limits = new ReadOptions { MaxInputLength = 16 << 20 }; // 16 MiB: a long page has three.
+
 // The file in any encoding: a page, a text, or JSON.
 app.MapPost("/check", async (HttpRequest request, CancellationToken cancellationToken) =>
 {
-    var result = await ReportReader.ReadAsync(request.Body, cancellationToken);
+    var result = await ReportReader.ReadAsync(request.Body, limits, cancellationToken);
     return new Answer(result.Report, result.Diagnostics, result.Report is null ? null : ConsistencyChecker.Check(result));
 });
 #endregion

@@ -2,8 +2,8 @@ namespace GovInfoDisclosure;
 
 /// <summary>
 /// The permanent codes of the diagnostics that readers give (<see cref="Diagnostic.Code"/>). GID1xx: the input as a whole. GID2xx: tables.
-/// GID3xx: header and sections. GID4xx: bytes, HTML and Word. GID5xx: JSON. Texts and weights are in
-/// <see cref="DiagnosticDescriptor.All"/>.
+/// GID3xx: header and sections. GID4xx: bytes, HTML and Word. GID5xx: JSON, and two limits of every input (GID509, GID524). Texts and
+/// weights are in <see cref="DiagnosticDescriptor.All"/>.
 /// </summary>
 public static class DiagnosticCodes
 {
@@ -202,6 +202,12 @@ public static class DiagnosticCodes
     /// <summary><c>GID414</c>: The page has no text.</summary>
     public const string PageWithoutText = "GID414";
 
+    /// <summary><c>GID415</c>: Too many rows.</summary>
+    public const string TooManyTableRows = "GID415";
+
+    /// <summary><c>GID416</c>: Too many cells.</summary>
+    public const string TooManyTableCells = "GID416";
+
     /// <summary><c>GID421</c>: The Word file is damaged.</summary>
     public const string WordFileDamaged = "GID421";
 
@@ -236,7 +242,7 @@ public static class DiagnosticCodes
     public const string JsonInvalidCharacters = "GID508";
 
     /// <summary><c>GID509</c>: Input too long.</summary>
-    public const string JsonTooLong = "GID509";
+    public const string InputTooLong = "GID509";
 
     /// <summary><c>GID510</c>: No report.</summary>
     public const string JsonNoReport = "GID510";
@@ -281,5 +287,5 @@ public static class DiagnosticCodes
     public const string JsonEditionsMixed = "GID523";
 
     /// <summary><c>GID524</c>: Too many to list.</summary>
-    public const string JsonMoreIssues = "GID524";
+    public const string MoreDiagnostics = "GID524";
 }

@@ -54,6 +54,14 @@ internal static partial class DiagnosticDescriptors
         "There is no text to read on the page ({0:image|images}, {1:frame|frames}). If the report is in an image or a frame, read its "
             + "text version or the page in the frame.");
 
+    internal static readonly DiagnosticDescriptor TooManyTableRows = Create(
+        DiagnosticCodes.TooManyTableRows, IssueSeverity.Error, "表格行数过多", "Too many rows",
+        "输入中的表格超过 {0} 行，未读取报告。", "The tables of the input have more than {0} rows; no report was read.");
+
+    internal static readonly DiagnosticDescriptor TooManyTableCells = Create(
+        DiagnosticCodes.TooManyTableCells, IssueSeverity.Error, "单元格过多", "Too many cells",
+        "输入中的表格超过 {0} 个单元格，未读取报告。", "The tables of the input have more than {0} cells; no report was read.");
+
     internal static readonly DiagnosticDescriptor WordFileDamaged = Create(
         DiagnosticCodes.WordFileDamaged, IssueSeverity.Error, "Word 文件已损坏", "The Word file is damaged",
         "Word 文件（.docx）不完整，或其中的“{0}”缺失或损坏，未能读取。请用 Word 或 WPS 打开并重新保存后再读取。",
@@ -74,7 +82,7 @@ internal static partial class DiagnosticDescriptors
     private static IEnumerable<DiagnosticDescriptor> BytesAndHtml() =>
     [
         FileOfAnotherKind, NotText, WrongEncodingDeclared, UndecodableBytes, EncodingGuessed, UndecodableInTable,
-        CellsBeyondLastColumn, TableNestedTooDeeply, LeftOutElementsRead, PageWithoutText, WordFileDamaged, WordFileTooLarge,
-        WordRevisionsAccepted,
+        CellsBeyondLastColumn, TableNestedTooDeeply, LeftOutElementsRead, PageWithoutText, TooManyTableRows,
+        TooManyTableCells, WordFileDamaged, WordFileTooLarge, WordRevisionsAccepted,
     ];
 }

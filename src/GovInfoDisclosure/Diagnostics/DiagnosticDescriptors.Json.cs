@@ -35,9 +35,10 @@ internal static partial class DiagnosticDescriptors
         "文字中有无效的字符编码（应为 UTF-8），已用 U+FFFD 代替。",
         "The text holds what is no character of UTF-8. It was replaced by U+FFFD.");
 
-    internal static DiagnosticDescriptor JsonTooLong { get; } = Create(
-        DiagnosticCodes.JsonTooLong, IssueSeverity.Error, "输入过长", "Input too long",
-        "输入超过 {0} 字节，未读取。", "The input is longer than {0} bytes and was not read.");
+    internal static DiagnosticDescriptor InputTooLong { get; } = Create(
+        DiagnosticCodes.InputTooLong, IssueSeverity.Error, "输入过长", "Input too long",
+        "输入长度超过 {0}（字节数，字符串为字符数），未读取。",
+        "The input is longer than {0} (bytes, or characters of a string) and was not read.");
 
     internal static DiagnosticDescriptor JsonNoReport { get; } = Create(
         DiagnosticCodes.JsonNoReport, IssueSeverity.Error, "不是年度报告", "No report",
@@ -98,16 +99,17 @@ internal static partial class DiagnosticDescriptors
         "“{0}”混有 2021 年和 2019 年两种格式的成员，按 {2} 读取，未采用：{3}",
         "\"{1}\" has members of both editions, 2021 and 2019. It was read as {2}; left out: {3}");
 
-    internal static DiagnosticDescriptor JsonMoreIssues { get; } = Create(
-        DiagnosticCodes.JsonMoreIssues, IssueSeverity.Warning, "问题过多", "Too many to list",
-        "另有 {0} 个问题未列出。", "{0:more was found and is|more were found and are} not listed.");
+    internal static DiagnosticDescriptor MoreDiagnostics { get; } = Create(
+        DiagnosticCodes.MoreDiagnostics, IssueSeverity.Warning, "问题过多", "Too many to list",
+        "另有 {0} 个问题未列出，可能涉及任何单元格。",
+        "{0:more was found and is|more were found and are} not listed; any cell may be concerned.");
 
     private static IEnumerable<DiagnosticDescriptor> Json() =>
     [
         JsonMalformed, JsonBreaksOff, JsonEmpty, JsonTooDeep, JsonTrailing, JsonComment, JsonByteOrderMark, JsonInvalidCharacters,
-            JsonTooLong,
+            InputTooLong,
         JsonNoReport, JsonUnknownMember, JsonRepeatedMember, JsonMissingCells, JsonMissingSection, JsonMissingDetail, JsonWrongType,
         JsonConverted,
-        JsonNumberBeyondRange, JsonNumberInText, JsonBlankText, JsonInvalidDate, JsonFormatContradicted, JsonEditionsMixed, JsonMoreIssues,
+        JsonNumberBeyondRange, JsonNumberInText, JsonBlankText, JsonInvalidDate, JsonFormatContradicted, JsonEditionsMixed, MoreDiagnostics,
     ];
 }

@@ -26,15 +26,29 @@ internal sealed class ReportAssembler
     /// <summary>Reads the report.</summary>
     /// <param name="document">The input.</param>
     /// <param name="diagnostics">What was noticed about the input before; this adds to it.</param>
-    internal static ReadResult Assemble(InputDocument document, List<Diagnostic> diagnostics)
+    /// <param name="options">How much is read.</param>
+    internal static ReadResult Assemble(InputDocument document, List<Diagnostic> diagnostics, ReadOptions options)
+    {
+        var (report, sources) = Read(document, diagnostics, options);
+        IEnumerable<Diagnostic> inOrder =
+            report is null ? diagnostics : diagnostics.OrderBy(static diagnostic => diagnostic.Location?.Offset ?? -1);
+        return new(report, KeptDiagnostics.Of(inOrder, options.MaxDiagnostics, 0), sources);
+    }
+
+    private static (DisclosureReport? Report, IReadOnlyDictionary<string, CellSource>? Sources) Read(
+        InputDocument document, List<Diagnostic> diagnostics, ReadOptions options)
     {
         if (Characters.Trim(document.Text.AsSpan()).IsEmpty)
         {
             diagnostics.Add(new(DiagnosticDescriptors.EmptyInput, null, null));
-            return new(null, diagnostics);
+            return default;
         }
 
-        return new ReportAssembler(Shaped(document, diagnostics), diagnostics).Assemble();
+        document = Shaped(document, diagnostics);
+        if (TableLimits.Beyond(document, options) is not { } beyond)
+            return new ReportAssembler(document, diagnostics).Assemble();
+        diagnostics.Add(beyond);
+        return default;
     }
 
     // Whatever shape the text has, the lines and cells that it states.
@@ -47,7 +61,7 @@ internal sealed class ReportAssembler
         return EarlierYears.LeaveOut(FlatLines.Restore(document), diagnostics);
     }
 
-    private ReadResult Assemble()
+    private (DisclosureReport? Report, IReadOnlyDictionary<string, CellSource>? Sources) Assemble()
     {
         var parts = new PerSection<object?>(null);
         var noticed = _diagnostics.Count;
@@ -57,7 +71,7 @@ internal sealed class ReportAssembler
             if (reason.Code == DiagnosticCodes.EmptyForm)
                 _diagnostics.RemoveRange(noticed, _diagnostics.Count - noticed);
             _diagnostics.Add(reason);
-            return new(null, _diagnostics);
+            return default;
         }
 
         ReportTextBehindTables(afterRemedies);
@@ -72,7 +86,7 @@ internal sealed class ReportAssembler
         var preamble = Preamble(head, parts);
         ReportMissingParts(parts);
         var report = ReportSection.Build(header, preamble, section => parts[section]);
-        return new(report, _diagnostics.OrderBy(static diagnostic => diagnostic.Location?.Offset ?? -1).ToList(), _store.ToSources());
+        return (report, _store.ToSources());
     }
 
     // Null when the tables are there, else why not.

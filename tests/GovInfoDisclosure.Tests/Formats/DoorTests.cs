@@ -24,7 +24,7 @@ public sealed class DoorTests
     [Fact]
     public void Null_without_a_type_is_refused_by_the_door()
     {
-        foreach (var action in (Action[])[() => ReportReader.Read(null!), () => ReportJson.Read(null!), () => ReportHtml.Read(null!), () => ReportText.Read(null!),
+        foreach (var action in (Action[])[() => ReportReader.Read(null!), () => ReportReader.Read(null!, ReadOptions.Default), () => ReportJson.Read(null!), () => ReportHtml.Read(null!), () => ReportText.Read(null!),
             () => ReportJson.Write(null!), () => ReportHtml.Write(null!), () => ReportText.Write(null!), () => ReportJson.Write(JsonSamples.Report, null!),
             () => ReportHtml.Write(JsonSamples.Report, null!), () => ReportJson.WriteTo(JsonSamples.Report, null!), () => ReportHtml.WriteTo(JsonSamples.Report, null!),
             () => ReportText.WriteTo(JsonSamples.Report, null!), () => ReportJson.WriteLinesAsync(null!, Stream.Null).GetAwaiter().GetResult()])

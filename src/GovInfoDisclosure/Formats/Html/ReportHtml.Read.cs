@@ -14,7 +14,8 @@ public static partial class ReportHtml
     /// of it.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
-    public static ReadResult Read(string html) => Read(html ?? throw new ArgumentNullException(nameof(html)), []);
+    public static ReadResult Read(string html) =>
+        Read(html ?? throw new ArgumentNullException(nameof(html)), [], ReadOptions.Default);
 
     /// <summary>
     /// Reads a report from the bytes of a page, to the end of the stream, without ever blocking on it. The encoding is found as
@@ -25,12 +26,12 @@ public static partial class ReportHtml
     /// <inheritdoc cref="Read(string)" path="/remarks"/>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static Task<ReadResult> ReadAsync(Stream stream, CancellationToken cancellationToken = default) =>
-        InputStream.ReadAsync(stream, Read, cancellationToken);
+        InputStream.ReadAsync(stream, static (html, noticed) => Read(html, noticed, ReadOptions.Default), cancellationToken);
 
-    internal static ReadResult Read(string html, List<Diagnostic> diagnostics)
+    internal static ReadResult Read(string html, List<Diagnostic> diagnostics, ReadOptions options)
     {
         if (WrittenArticle.TryRead(html, out var report, out var sources))
             return new(report, UnlikelyYears.In(report.Header).Concat(diagnostics), sources);
-        return ReportAssembler.Assemble(HtmlInput.Read(html, diagnostics), diagnostics);
+        return ReportAssembler.Assemble(HtmlInput.Read(html, diagnostics, options.MaxTableDepth), diagnostics, options);
     }
 }

@@ -6,32 +6,33 @@ namespace GovInfoDisclosure;
 /// <summary>Reads a whole document: its bytes, its one report, and where it stops being JSON.</summary>
 internal static class JsonDocumentReader
 {
-    private static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Allow, MaxDepth = JsonForm.MaxDepth };
+    internal static ReadResult Read(string json, ReadOptions options) => Read(json, [], options);
 
-    internal static ReadResult Read(string json)
+    /// <summary>Reads a document, about which something was noticed before.</summary>
+    internal static ReadResult Read(string json, List<Diagnostic> noticed, ReadOptions options)
     {
-        if (json.Length > InputStream.MaxLength)
-            return InputStream.TooLong(1);
+        if (json.Length > options.MaxInputLength)
+            return InputStream.TooLong(1, options.MaxInputLength);
         var utf8 = Encoding.UTF8.GetBytes(json);
-        var issues = new JsonIssues(null);
+        var issues = new JsonIssues(null, options.MaxDiagnostics);
         // A lone surrogate is encoded as U+FFFD; only where that is found need anyone look for one.
         if (utf8.AsSpan().IndexOf(JsonText.ReplacementCharacter) >= 0 && JsonText.FirstLoneSurrogate(json) is >= 0 and var invalid)
             issues.Add(DiagnosticDescriptors.JsonInvalidCharacters, null, Encoding.UTF8.GetByteCount(json.Substring(0, invalid)));
-        return Read(utf8, issues, 1);
+        return Read(utf8, issues, 1, noticed, options);
     }
 
-    internal static ReadResult Read(ReadOnlySpan<byte> utf8) => Read(utf8, 1);
+    internal static ReadResult Read(ReadOnlySpan<byte> utf8, ReadOptions options) => Read(utf8, 1, options);
 
     /// <summary>Reads a document that stands in a larger one from a line on.</summary>
-    internal static ReadResult Read(ReadOnlySpan<byte> utf8, int firstLine)
+    internal static ReadResult Read(ReadOnlySpan<byte> utf8, int firstLine, ReadOptions options)
     {
-        if (utf8.Length > InputStream.MaxLength)
-            return InputStream.TooLong(firstLine);
-        return Read(utf8.ToArray(), new JsonIssues(null), firstLine);
+        if (utf8.Length > options.MaxInputLength)
+            return InputStream.TooLong(firstLine, options.MaxInputLength);
+        return Read(utf8.ToArray(), new JsonIssues(null, options.MaxDiagnostics), firstLine, [], options);
     }
 
     // The bytes are kept by the result, which quotes the sources of cells from them.
-    private static ReadResult Read(byte[] utf8, JsonIssues issues, int firstLine)
+    private static ReadResult Read(byte[] utf8, JsonIssues issues, int firstLine, List<Diagnostic> noticed, ReadOptions options)
     {
         var origin = utf8.AsSpan().StartsWith(JsonText.ByteOrderMark) ? JsonText.ByteOrderMark.Length : 0;
         if (origin > 0)
@@ -41,13 +42,17 @@ internal static class JsonDocumentReader
         if (IsBlank(json))
         {
             issues.Add(DiagnosticDescriptors.JsonEmpty, null, utf8.Length);
-            return new(null, issues.ToDiagnostics(utf8, firstLine));
+            return new(null, Kept([]));
         }
 
-        var isWhole = TryRead(json, reader, issues, origin);
+        var isWhole = TryRead(json, reader, issues, origin, options.MaxJsonDepth);
         var report = reader.Build(isWhole);
         var unlikely = report is null ? [] : UnlikelyYears.In(report.Header);
-        return new(report, unlikely.Concat(issues.ToDiagnostics(utf8, firstLine)), new JsonCellSources(utf8, reader.CellStarts, firstLine));
+        return new(report, Kept(unlikely), new JsonCellSources(utf8, reader.CellStarts, firstLine));
+
+        IEnumerable<Diagnostic> Kept(IEnumerable<Diagnostic> ofReport) =>
+            KeptDiagnostics.Of(noticed.Concat(ofReport).Concat(issues.ToDiagnostics(utf8, firstLine))
+                .OrderBy(static diagnostic => diagnostic.Location?.Offset ?? -1), options.MaxDiagnostics, issues.LeftOut);
     }
 
     internal static bool IsBlank(ReadOnlySpan<byte> json)
@@ -62,9 +67,10 @@ internal static class JsonDocumentReader
     }
 
     // Whether the report was read to its end.
-    private static bool TryRead(ReadOnlySpan<byte> json, JsonReportReader report, JsonIssues issues, int origin)
+    private static bool TryRead(ReadOnlySpan<byte> json, JsonReportReader report, JsonIssues issues, int origin, int maxDepth)
     {
-        var reader = new Utf8JsonReader(json, Options);
+        var options = new JsonReaderOptions { CommentHandling = JsonCommentHandling.Allow, MaxDepth = maxDepth };
+        var reader = new Utf8JsonReader(json, options);
         var isRead = false;
         try
         {
@@ -75,7 +81,7 @@ internal static class JsonDocumentReader
         }
         catch (JsonException exception)
         {
-            AddSyntaxError(json, ref reader, exception, isRead, SectionOf(report.Current.Address), issues, origin);
+            AddSyntaxError(json, ref reader, options, exception, isRead, SectionOf(report.Current.Address), issues, origin);
         }
 
         return isRead;
@@ -85,16 +91,16 @@ internal static class JsonDocumentReader
     private static string SectionOf(string address) =>
         address.IndexOf('/', Math.Min(1, address.Length)) is >= 0 and var end ? address.Substring(0, end) : address;
 
-    private static void AddSyntaxError(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, JsonException exception, bool isRead,
-        string path, JsonIssues issues, int origin)
+    private static void AddSyntaxError(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, JsonReaderOptions options,
+        JsonException exception, bool isRead, string path, JsonIssues issues, int origin)
     {
         var position = PositionOf(json, exception, (int)reader.BytesConsumed);
         var depth = reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
         if (isRead)
             issues.Add(DiagnosticDescriptors.JsonTrailing, null, origin + position, JsonText.Quote(json, position, json.Length));
-        else if (depth >= JsonForm.MaxDepth && position < json.Length && json[position] is (byte)'{' or (byte)'[')
-            issues.Add(DiagnosticDescriptors.JsonTooDeep, path, origin + position, JsonForm.MaxDepth);
-        else if (BreaksOff(json))
+        else if (depth >= options.MaxDepth && position < json.Length && json[position] is (byte)'{' or (byte)'[')
+            issues.Add(DiagnosticDescriptors.JsonTooDeep, path, origin + position, options.MaxDepth);
+        else if (BreaksOff(json, options))
             issues.Add(DiagnosticDescriptors.JsonBreaksOff, path, origin + json.Length);
         else
             issues.Add(DiagnosticDescriptors.JsonMalformed, path, origin + position, JsonText.Quote(json, position, json.Length));
@@ -111,9 +117,9 @@ internal static class JsonDocumentReader
     }
 
     // Whether more could follow that makes it JSON.
-    private static bool BreaksOff(ReadOnlySpan<byte> json)
+    private static bool BreaksOff(ReadOnlySpan<byte> json, JsonReaderOptions options)
     {
-        var reader = new Utf8JsonReader(json, isFinalBlock: false, new JsonReaderState(Options));
+        var reader = new Utf8JsonReader(json, isFinalBlock: false, new JsonReaderState(options));
         try
         {
             while (reader.Read())

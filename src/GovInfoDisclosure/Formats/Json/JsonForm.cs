@@ -8,9 +8,6 @@ namespace GovInfoDisclosure;
 /// </summary>
 internal static class JsonForm
 {
-    /// <summary>The depth to which input may nest. The form itself nests six deep.</summary>
-    internal const int MaxDepth = 64;
-
     /// <summary>What stands outside the sections; the members of the header are its fields (<see cref="HeaderField.All"/>).</summary>
     internal static readonly JsonPlace Format, Header, Period, From, To, Preamble;
 

@@ -5,11 +5,11 @@ namespace GovInfoDisclosure;
 
 /// <summary>What is odd about a document, noted with positions in bytes, and turned into diagnostics at the end.</summary>
 /// <param name="refuses">Which of them end the reading with a <see cref="JsonException"/>; null: none.</param>
-internal sealed class JsonIssues(Func<DiagnosticDescriptor, bool>? refuses)
+/// <param name="most">
+/// How many are wanted. A hostile document may have fifty million unknown members; no more than twice as many as are wanted are held.
+/// </param>
+internal sealed class JsonIssues(Func<DiagnosticDescriptor, bool>? refuses, int most)
 {
-    // A hostile document of 200 MB may hold fifty million unknown members: the first thousand will do.
-    private const int MaxCount = 1000;
-
     // What would lose a value that a report cannot hold.
     private static readonly HashSet<DiagnosticDescriptor> LosesValue =
     [
@@ -18,25 +18,29 @@ internal sealed class JsonIssues(Func<DiagnosticDescriptor, bool>? refuses)
     ];
 
     private readonly List<Issue> _issues = [];
-    private int _unlisted;
+
+    /// <summary>How many were left out, as they weigh no more than those that are held.</summary>
+    internal int LeftOut { get; private set; }
 
     /// <summary>The address that paths begin at, where a part of a report is read alone.</summary>
     internal string Root { get; set; } = "";
 
     /// <summary>Issues that end the reading where a serializer with these options must not read on.</summary>
-    internal static JsonIssues RefusedBy(JsonSerializerOptions options) => new(descriptor => LosesValue.Contains(descriptor)
-        || (descriptor == DiagnosticDescriptors.JsonUnknownMember && options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow)
-        || (descriptor == DiagnosticDescriptors.JsonRepeatedMember && !options.AllowDuplicateProperties));
+    internal static JsonIssues RefusedBy(JsonSerializerOptions options) => new(
+        descriptor => LosesValue.Contains(descriptor)
+            || (descriptor == DiagnosticDescriptors.JsonUnknownMember
+                && options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow)
+            || (descriptor == DiagnosticDescriptors.JsonRepeatedMember && !options.AllowDuplicateProperties),
+        ReadOptions.Default.MaxDiagnostics);
 
     internal void Add(DiagnosticDescriptor descriptor, string? path, long position, params object[] arguments)
     {
         path = path?.Substring(Root.Length);
         if (refuses?.Invoke(descriptor) == true)
             throw ExceptionOf(new(descriptor, path, (int)position, arguments));
-        if (_issues.Count < MaxCount)
-            _issues.Add(new(descriptor, path, (int)position, arguments));
-        else
-            _unlisted++;
+        _issues.Add(new(descriptor, path, (int)position, arguments));
+        if (_issues.Count / 2 >= most)
+            LeftOut += KeptDiagnostics.LeaveOut(_issues, most, static issue => issue.Descriptor.Severity);
     }
 
     /// <summary>Ends the reading because of the first issue of a kind, if there is one.</summary>
@@ -54,11 +58,9 @@ internal sealed class JsonIssues(Func<DiagnosticDescriptor, bool>? refuses)
         if (_issues.Count == 0)
             return [];
         var locator = new JsonLocator(utf8, firstLine);
-        var diagnostics = new List<Diagnostic>(_issues.Count + 1);
+        var diagnostics = new List<Diagnostic>(_issues.Count);
         foreach (var issue in _issues.OrderBy(static issue => issue.Position))
             diagnostics.Add(new(issue.Descriptor, issue.Path, locator.Locate(issue.Position), Resolve(issue.Arguments, utf8)));
-        if (_unlisted > 0)
-            diagnostics.Add(new(DiagnosticDescriptors.JsonMoreIssues, null, null, _unlisted));
         return diagnostics;
     }
 
@@ -66,7 +68,7 @@ internal sealed class JsonIssues(Func<DiagnosticDescriptor, bool>? refuses)
     internal void Drop(params DiagnosticDescriptor[] descriptors)
     {
         _issues.RemoveAll(issue => descriptors.Contains(issue.Descriptor));
-        _unlisted = 0;
+        LeftOut = 0;
     }
 
     private static JsonException ExceptionOf(Issue issue) =>

@@ -3,9 +3,10 @@ using System.Buffers;
 namespace GovInfoDisclosure;
 
 /// <summary>The part of a stream of lines that is in memory: never more than one line and a chunk.</summary>
-internal sealed class JsonLinesBuffer(int maxLength) : IDisposable
+internal sealed class JsonLinesBuffer(ReadOptions options) : IDisposable
 {
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(Math.Min(64 * 1024, maxLength + 1));
+    private readonly int _maxLength = options.MaxInputLength;
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(Math.Min(64 * 1024, options.MaxInputLength + 1));
     private int _start;
     private int _scanned;
     private int _end;
@@ -51,18 +52,18 @@ internal sealed class JsonLinesBuffer(int maxLength) : IDisposable
 
     private ReadResult? Take(int end)
     {
-        var isTooLong = _isTooLong || end - _start > maxLength;
+        var isTooLong = _isTooLong || end - _start > _maxLength;
         _isTooLong = false;
         if (isTooLong)
-            return InputStream.TooLong(_line);
+            return InputStream.TooLong(_line, _maxLength);
         var line = _bytes.AsSpan(_start, end - _start);
-        return JsonDocumentReader.IsBlank(line) ? null : JsonDocumentReader.Read(line, _line);
+        return JsonDocumentReader.IsBlank(line) ? null : JsonDocumentReader.Read(line, _line, options);
     }
 
     private void MakeRoom()
     {
         // Of a line that is too long, nothing is kept.
-        if (_isTooLong || _end - _start > maxLength)
+        if (_isTooLong || _end - _start > _maxLength)
         {
             _isTooLong = true;
             _start = _end;

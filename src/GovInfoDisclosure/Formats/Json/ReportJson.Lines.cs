@@ -23,7 +23,22 @@ public static partial class ReportJson
     {
         if (stream is null)
             throw new ArgumentNullException(nameof(stream));
-        return ReadLinesAsync(stream, InputStream.MaxLength, cancellationToken);
+        return ReadLines(stream, ReadOptions.Default, cancellationToken);
+    }
+
+    /// <summary>Reads reports from JSON Lines: UTF-8, one report a line. Empty lines are passed over.</summary>
+    /// <param name="stream">The stream; it is not closed. Its own exceptions pass through.</param>
+    /// <param name="options">How much is read of a line: its length, its depth, and the diagnostics about it.</param>
+    /// <param name="cancellationToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
+    /// <returns>A result for each line, read when it is asked for.</returns>
+    /// <inheritdoc cref="ReadLinesAsync(Stream, CancellationToken)" path="/remarks"/>
+    /// <exception cref="ArgumentNullException">The stream or the options are null.</exception>
+    public static IAsyncEnumerable<ReadResult> ReadLinesAsync(
+        Stream stream, ReadOptions options, CancellationToken cancellationToken = default)
+    {
+        if (stream is null)
+            throw new ArgumentNullException(nameof(stream));
+        return ReadLines(stream, options ?? throw new ArgumentNullException(nameof(options)), cancellationToken);
     }
 
     /// <summary>Writes reports as JSON Lines: UTF-8, one report a line, each line ended by <c>\n</c>.</summary>
@@ -55,11 +70,10 @@ public static partial class ReportJson
         await lines.FlushAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>As <see cref="ReadLinesAsync(Stream, CancellationToken)"/>, with a length beyond which a line is refused.</summary>
-    internal static async IAsyncEnumerable<ReadResult> ReadLinesAsync(Stream stream, int maxLength,
+    private static async IAsyncEnumerable<ReadResult> ReadLines(Stream stream, ReadOptions options,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var buffer = new JsonLinesBuffer(maxLength);
+        using var buffer = new JsonLinesBuffer(options);
         while (true)
         {
             while (buffer.TryTakeLine(out var result))

@@ -12,12 +12,12 @@ public static partial class ReportJson
     {
         if (json is null)
             throw new ArgumentNullException(nameof(json));
-        return JsonDocumentReader.Read(json);
+        return JsonDocumentReader.Read(json, ReadOptions.Default);
     }
 
     /// <summary>Reads a report from UTF-8, with or without byte order mark.</summary>
     /// <param name="utf8Json">The JSON.</param>
-    public static ReadResult Read(ReadOnlySpan<byte> utf8Json) => JsonDocumentReader.Read(utf8Json);
+    public static ReadResult Read(ReadOnlySpan<byte> utf8Json) => JsonDocumentReader.Read(utf8Json, ReadOptions.Default);
 
     /// <summary>Reads a report from a stream of UTF-8, with or without byte order mark, to the end of the stream.</summary>
     /// <param name="stream">The stream; it is not closed. Its own exceptions pass through.</param>
@@ -27,8 +27,8 @@ public static partial class ReportJson
         if (stream is null)
             throw new ArgumentNullException(nameof(stream));
         using var buffer = new PooledBytes();
-        buffer.Fill(stream, InputStream.MaxLength);
-        return JsonDocumentReader.Read(buffer.Bytes.AsSpan(0, buffer.Length));
+        buffer.Fill(stream, ReadOptions.Default.MaxInputLength);
+        return JsonDocumentReader.Read(buffer.Bytes.AsSpan(0, buffer.Length), ReadOptions.Default);
     }
 
     /// <summary>
@@ -42,7 +42,7 @@ public static partial class ReportJson
         if (stream is null)
             throw new ArgumentNullException(nameof(stream));
         using var buffer = new PooledBytes();
-        await buffer.FillAsync(stream, InputStream.MaxLength, cancellationToken).ConfigureAwait(false);
-        return JsonDocumentReader.Read(buffer.Bytes.AsSpan(0, buffer.Length));
+        await buffer.FillAsync(stream, ReadOptions.Default.MaxInputLength, cancellationToken).ConfigureAwait(false);
+        return JsonDocumentReader.Read(buffer.Bytes.AsSpan(0, buffer.Length), ReadOptions.Default);
     }
 }

@@ -13,11 +13,12 @@ public static partial class ReportText
     {
         if (text is null)
             throw new ArgumentNullException(nameof(text));
-        return TryReadWritten(text) ?? ReadOther(text);
+        return Read(text, [], ReadOptions.Default);
     }
 
     /// <summary>Reads a text that this library did not write.</summary>
-    internal static ReadResult ReadOther(string text) => ReportAssembler.Assemble(TextInput.Read(text), []);
+    internal static ReadResult ReadOther(string text, List<Diagnostic> noticed, ReadOptions options) =>
+        ReportAssembler.Assemble(TextInput.Read(text), noticed, options);
 
     /// <summary>Reads a text that this library wrote; null when it did not.</summary>
     internal static ReadResult? TryReadWritten(string text) =>
@@ -36,5 +37,8 @@ public static partial class ReportText
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static Task<ReadResult> ReadAsync(Stream stream, CancellationToken cancellationToken = default) =>
-        InputStream.ReadAsync(stream, static (text, diagnostics) => Read(text).After(diagnostics), cancellationToken);
+        InputStream.ReadAsync(stream, static (text, noticed) => Read(text, noticed, ReadOptions.Default), cancellationToken);
+
+    private static ReadResult Read(string text, List<Diagnostic> noticed, ReadOptions options) =>
+        TryReadWritten(text)?.After(noticed) ?? ReadOther(text, noticed, options);
 }

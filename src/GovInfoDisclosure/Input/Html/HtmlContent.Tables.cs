@@ -6,9 +6,6 @@ namespace GovInfoDisclosure;
 // table, a table begins: what was torn out of its table is still a row.
 internal sealed partial class HtmlContent
 {
-    // Deeper nesting is no layout that anybody made; the inner tables are read as running text.
-    private const int MaximumTableDepth = 32;
-
     // What browsers allow.
     private const int MaximumRowSpan = 65534;
 
@@ -23,7 +20,7 @@ internal sealed partial class HtmlContent
     private void OpenTable(int sourceOffset)
     {
         Text.BreakLine();
-        if (_tablesTooDeep > 0 || (_tableDepth == MaximumTableDepth && _table!.IsInCell))
+        if (_tablesTooDeep > 0 || (_tableDepth == _maxTableDepth && _table!.IsInCell))
         {
             TooDeepTableAt ??= sourceOffset;
             _tablesTooDeep++;

@@ -14,6 +14,7 @@ internal sealed partial class HtmlContent
     private readonly Dictionary<string, string> _metadata = new(StringComparer.OrdinalIgnoreCase);
     private readonly HtmlReading _reading;
     private readonly string _source;
+    private readonly int _maxTableDepth;
     private readonly StyleSheet _styles = new();
     private HtmlText? _title;
 
@@ -22,8 +23,9 @@ internal sealed partial class HtmlContent
     private bool _isAfterPre;
     private int _openBlocks;
 
-    internal HtmlContent(string source, HtmlReading reading)
+    internal HtmlContent(string source, HtmlReading reading, int maxTableDepth)
     {
+        _maxTableDepth = maxTableDepth;
         _source = source;
         _reading = reading;
         Text = new(source);

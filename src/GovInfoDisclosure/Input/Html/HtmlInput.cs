@@ -25,12 +25,12 @@ internal static class HtmlInput
     // With fewer tags than this that end a line, and none that begin a page, it is a text that tables were put into.
     private const int FewBlocks = 3;
 
-    internal static InputDocument Read(string html, List<Diagnostic> diagnostics)
+    internal static InputDocument Read(string html, List<Diagnostic> diagnostics, int maxTableDepth)
     {
         var reading = MarkedText.Is(html) ? HtmlReading.KeepsAllLines
             : IsTextWithTables(html) ? HtmlReading.KeepsLines
             : HtmlReading.Default;
-        var content = Read(html, reading);
+        var content = Read(html, reading, maxTableDepth);
         var kept = content.Text.VisibleLength;
 
         // Pages that put everything into a footer exist, and pages that show their text by script only.
@@ -40,7 +40,7 @@ internal static class HtmlInput
             reading |= HtmlReading.KeepsHidden;
         var leavesOutMost = (reading & (HtmlReading.KeepsFurniture | HtmlReading.KeepsHidden)) != 0;
         if (leavesOutMost)
-            content = Read(html, reading);
+            content = Read(html, reading, maxTableDepth);
         var (lines, cells, outside) = HtmlLines.Create(content.Text, content.Tables);
         var document = new InputDocument(html, content.Text.ToString(), lines, cells)
         {
@@ -54,9 +54,9 @@ internal static class HtmlInput
         return document;
     }
 
-    private static HtmlContent Read(string html, HtmlReading reading)
+    private static HtmlContent Read(string html, HtmlReading reading, int maxTableDepth)
     {
-        var content = new HtmlContent(html, reading);
+        var content = new HtmlContent(html, reading, maxTableDepth);
         HtmlTokens.Read(html, content);
         return content;
     }

@@ -1,13 +1,13 @@
 namespace GovInfoDisclosure;
 
 /// <summary>Reads a part of a package while it is unpacked, and stops where it grows beyond what any document has.</summary>
-internal sealed class BoundedStream(Stream stream, long packedLength, string part) : Stream
+internal sealed class BoundedStream(Stream stream, long packedLength, int maxLength, string part) : Stream
 {
     // XML packs to a twentieth, long tables to a hundredth; short parts may be anything.
     private const int MaximumRatio = 300;
     private const int ShortLength = 1 << 20;
 
-    private readonly long _maximum = Math.Min(WordPackage.MaximumPartLength, Math.Max(ShortLength, packedLength * MaximumRatio));
+    private readonly long _maximum = Math.Min(maxLength, Math.Max(ShortLength, packedLength * MaximumRatio));
     private long _read;
 
     public override bool CanRead => true;

@@ -5,9 +5,6 @@ namespace GovInfoDisclosure;
 // Tables, rows and cells.
 internal sealed partial class WordContent
 {
-    // As of pages: the inner tables of deeper nesting are read as running text.
-    private const int MaximumTableDepth = 32;
-
     private WordTable? _table;
     private int _tableDepth;
     private int _tablesTooDeep;
@@ -23,7 +20,7 @@ internal sealed partial class WordContent
         if (_leftOut > 0)
             return false;
         Text.BreakLine();
-        if (_tablesTooDeep > 0 || _tableDepth == MaximumTableDepth || _table is { Page.IsInCell: false })
+        if (_tablesTooDeep > 0 || _tableDepth == maxTableDepth || _table is { Page.IsInCell: false })
         {
             TooDeepTableAt ??= Text.Length;
             _tablesTooDeep++;

@@ -5,7 +5,7 @@ namespace GovInfoDisclosure;
 /// <summary>
 /// What a Word document shows: its text, line by line, and its tables. Reads the XML of the document once, from its start to its end.
 /// </summary>
-internal sealed partial class WordContent(WordStyles styles, WordNumbering numbering, bool keepsHidden)
+internal sealed partial class WordContent(WordStyles styles, WordNumbering numbering, int maxTableDepth, bool keepsHidden)
 {
     // Tables in tables, as deep as they are read, need some hundred.
     private const int MaximumDepth = 400;

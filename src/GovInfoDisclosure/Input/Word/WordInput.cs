@@ -16,16 +16,17 @@ internal static class WordInput
     /// <summary>Reads a Word file.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="diagnostics">What was noticed; why, where nothing was read.</param>
+    /// <param name="options">How much is read.</param>
     /// <returns>
     /// The lines and cells, or null. Their places count in the <see cref="ShownText"/>.
     /// </returns>
-    internal static InputDocument? Read(byte[] bytes, List<Diagnostic> diagnostics)
+    internal static InputDocument? Read(byte[] bytes, List<Diagnostic> diagnostics, ReadOptions options)
     {
         try
         {
-            using var package = new WordPackage(bytes);
+            using var package = new WordPackage(bytes, options);
             var part = package.Related("", "officeDocument") ?? UsualPart;
-            if (ReadContent(package, part) is { } content)
+            if (ReadContent(package, part, options.MaxTableDepth) is { } content)
                 return ToDocument(content, diagnostics);
             diagnostics.Add(IsOfWord(bytes) ? Damaged(part) : Other(bytes));
         }
@@ -48,23 +49,25 @@ internal static class WordInput
     private static Diagnostic Other(byte[] bytes) => FileSignature.Refuse(FileSignature.Find(bytes)!);
 
     // Null where the part is none of Word.
-    private static WordContent? ReadContent(WordPackage package, string part)
+    private static WordContent? ReadContent(WordPackage package, string part, int maxTableDepth)
     {
-        if (TryReadContent(package, part, keepsHidden: false) is not { } content)
+        if (TryReadContent(package, part, maxTableDepth, keepsHidden: false) is not { } content)
             return null;
 
         // As with pages: where nearly everything is hidden, it is the report.
-        return content.HiddenLength > 3 * content.Text.VisibleLength ? TryReadContent(package, part, keepsHidden: true) : content;
+        return content.HiddenLength > 3 * content.Text.VisibleLength
+            ? TryReadContent(package, part, maxTableDepth, keepsHidden: true)
+            : content;
     }
 
-    private static WordContent? TryReadContent(WordPackage package, string part, bool keepsHidden)
+    private static WordContent? TryReadContent(WordPackage package, string part, int maxTableDepth, bool keepsHidden)
     {
         using var reader = package.Open(part);
         if (reader is null || reader.MoveToContent() != XmlNodeType.Element || !WordXml.IsWord(reader) || reader.LocalName != "document")
             return null;
         using var styles = package.Related(part, "styles") is { } stylesPart ? package.Open(stylesPart) : null;
         using var numbers = package.Related(part, "numbering") is { } numberingPart ? package.Open(numberingPart) : null;
-        var content = new WordContent(WordStyles.Read(styles), WordNumbering.Read(numbers), keepsHidden);
+        var content = new WordContent(WordStyles.Read(styles), WordNumbering.Read(numbers), maxTableDepth, keepsHidden);
         content.Read(reader);
         return content;
     }

@@ -10,11 +10,6 @@ namespace GovInfoDisclosure;
 /// </summary>
 internal sealed class WordPackage : IDisposable
 {
-    /// <summary>The length in bytes to which a part is unpacked. The text of a long report has two megabytes.</summary>
-    internal const int MaximumPartLength = 1 << 26;
-
-    internal const int MaximumEntries = 10_000;
-
     /// <summary>The length of the list of entries, in bytes.</summary>
     private const int MaximumDirectoryLength = 1 << 22;
 
@@ -23,11 +18,13 @@ internal sealed class WordPackage : IDisposable
     private const int LongestComment = ushort.MaxValue;
 
     private readonly ZipArchive _archive;
+    private readonly int _maxPartLength;
     private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
 
-    internal WordPackage(byte[] bytes)
+    internal WordPackage(byte[] bytes, ReadOptions options)
     {
-        CheckDirectory(bytes);
+        CheckDirectory(bytes, options.MaxZipEntries);
+        _maxPartLength = options.MaxUnpackedLength;
         _archive = new(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
         foreach (var entry in _archive.Entries)
         {
@@ -44,7 +41,7 @@ internal sealed class WordPackage : IDisposable
     /// <summary>Opens a part of XML, or gives null where the file has none of that name.</summary>
     internal XmlReader? Open(string part) =>
         _entries.TryGetValue(part, out var entry)
-            ? XmlReader.Create(new BoundedStream(entry.Open(), entry.CompressedLength, part), CloseInput())
+            ? XmlReader.Create(new BoundedStream(entry.Open(), entry.CompressedLength, _maxPartLength, part), CloseInput())
             : null;
 
     /// <summary>The part that another one, or the file itself (an empty name), refers to by the last word of a type.</summary>
@@ -89,7 +86,7 @@ internal sealed class WordPackage : IDisposable
     }
 
     // The list is read as a whole before the first entry can be asked for.
-    private static void CheckDirectory(ReadOnlySpan<byte> bytes)
+    private static void CheckDirectory(ReadOnlySpan<byte> bytes, int maxEntries)
     {
         var tail = bytes.Slice(Math.Max(0, bytes.Length - EndLength - LongestComment));
         var end = tail.LastIndexOf("PK\u0005\u0006"u8);
@@ -97,7 +94,7 @@ internal sealed class WordPackage : IDisposable
             throw new InvalidDataException();
         var entries = BinaryPrimitives.ReadUInt16LittleEndian(tail.Slice(end + 10));
         var start = BinaryPrimitives.ReadUInt32LittleEndian(tail.Slice(end + 16));
-        if (entries > MaximumEntries || bytes.Length - (long)start > MaximumDirectoryLength)
+        if (entries > maxEntries || bytes.Length - (long)start > MaximumDirectoryLength)
             throw new WordFileException(DiagnosticDescriptors.WordFileTooLarge, "");
     }
 }

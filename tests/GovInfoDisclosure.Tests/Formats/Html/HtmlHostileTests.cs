@@ -25,7 +25,7 @@ public sealed class HtmlHostileTests
 
         foreach (var start in new[] { "", "<!--", "<table><tr><td>", "<a title='" })
         {
-            var document = HtmlInput.Read(start + html, []);
+            var document = HtmlInput.Read(start + html, [], ReadOptions.Default.MaxTableDepth);
 
             document.Text.Length.Should().BeLessThanOrEqualTo(html.Length + start.Length + 1);
             document.Lines.Count.Should().BeLessThanOrEqualTo(document.Text.Length + 1 + document.Cells.Count);
@@ -49,8 +49,8 @@ public sealed class HtmlHostileTests
         {
             foreach (var page in pages)
             {
-                HtmlInput.Read(page, []);
-                HtmlInput.Read("<!--" + page, []);
+                HtmlInput.Read(page, [], ReadOptions.Default.MaxTableDepth);
+                HtmlInput.Read("<!--" + page, [], ReadOptions.Default.MaxTableDepth);
             }
         }, maxStackSize: 128 * 1024);
 

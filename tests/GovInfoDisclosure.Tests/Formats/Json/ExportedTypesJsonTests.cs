@@ -176,6 +176,7 @@ public sealed partial class ExportedTypesJsonTests
     [JsonSerializable(typeof(ValueList<int>))]
     [JsonSerializable(typeof(SourceLocation))]
     [JsonSerializable(typeof(BilingualText))]
+    [JsonSerializable(typeof(ReadOptions))]
     [JsonSerializable(typeof(ReportJsonOptions))]
     [JsonSerializable(typeof(ReportHtmlOptions))]
     [JsonSerializable(typeof(ReadResult))]

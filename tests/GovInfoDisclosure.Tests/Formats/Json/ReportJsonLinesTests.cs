@@ -54,7 +54,7 @@ public sealed class ReportJsonLinesTests
         foreach (var chunk in (int[])[1, 100, int.MaxValue])
         {
             var stream = new ChunkStream(new MemoryStream(JsonSamples.Utf8($"{longer}\n{json}\n{longer}\n{json}\n{longer}")), chunk);
-            var results = await ToListAsync(ReportJson.ReadLinesAsync(stream, limit, Token));
+            var results = await ToListAsync(ReportJson.ReadLinesAsync(stream, new() { MaxInputLength = limit }, Token));
             results.Select(result => string.Join(' ', result.Diagnostics.Select(diagnostic => $"{diagnostic.Code}@{diagnostic.Location}")))
                 .Should().Equal("GID509@1:1", "", "GID509@3:1", "", "GID509@5:1");
         }

@@ -63,6 +63,7 @@ internal static class TypeSamples
         TypeSample.ReadBack<ValueList<int>>([], [1, -2]),
         TypeSample.ReadBack(default, new SourceLocation(3, 4, 5)),
         TypeSample.ReadBack(default, new BilingualText("一", "<one>")),
+        TypeSample.ReadBack(ReadOptions.Default, new ReadOptions { MaxInputLength = 1, MaxJsonDepth = 1_000, MaxDiagnostics = int.MaxValue }),
         TypeSample.ReadBack(ReportJsonOptions.Default, new ReportJsonOptions { Indented = true }),
         TypeSample.ReadBack(ReportHtmlOptions.Default, new ReportHtmlOptions { WholePage = false, Language = MessageLanguage.English, IdPrefix = "a-" }),
     ];

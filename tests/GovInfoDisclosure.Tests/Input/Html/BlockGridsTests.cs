@@ -64,7 +64,7 @@ public sealed class BlockGridsTests
     {
         const string Html = "<div><div>规章</div><div>\n <b>5</b></div></div><div><div>许可</div><div></div></div>";
 
-        var document = HtmlInput.Read(Html, []);
+        var document = HtmlInput.Read(Html, [], ReadOptions.Default.MaxTableDepth);
 
         document.Cells.Select(cell => cell.SourceOffset).Should().Equal(
             Html.IndexOf("规章", StringComparison.Ordinal), Html.IndexOf('5', StringComparison.Ordinal),

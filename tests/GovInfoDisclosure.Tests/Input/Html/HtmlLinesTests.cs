@@ -94,7 +94,7 @@ public sealed class HtmlLinesTests
               报告-某网 </TITLE><meta name="ArticleTitle" content="某局2023年报告"><META NAME="PubDate" CONTENT=" 2024-01-17 ">
             <meta name="pubdate" content="第二个"><meta property="og:type" content="article"><meta http-equiv="a" content="b"><meta name="c"></head>
             <body><svg><title>图</title></svg><title>别的</title><p>一</p><img src="a.png"></body></html>
-            """, []);
+            """, [], ReadOptions.Default.MaxTableDepth);
 
         document.FormatTitle.Should().Be("某局2023年报告-某网");
         document.Metadata.Should().BeEquivalentTo(new Dictionary<string, string> { ["ArticleTitle"] = "某局2023年报告", ["PubDate"] = "2024-01-17", ["og:type"] = "article" });

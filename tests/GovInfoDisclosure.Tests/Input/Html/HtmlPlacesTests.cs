@@ -24,7 +24,7 @@ public sealed class HtmlPlacesTests
     public void Read_line_or_cell_knows_where_it_begins(string marked, string text)
     {
         var offset = marked.IndexOf('§');
-        var document = HtmlInput.Read(marked.Remove(offset, 1), []);
+        var document = HtmlInput.Read(marked.Remove(offset, 1), [], ReadOptions.Default.MaxTableDepth);
 
         document.Lines.Where(line => document.TextOf(line).SequenceEqual(text)).Select(line => line.SourceOffset)
             .Concat(document.Cells.Where(cell => document.TextOf(cell).SequenceEqual(text)).Select(cell => cell.SourceOffset))
@@ -36,7 +36,7 @@ public sealed class HtmlPlacesTests
     {
         // Lines and columns beyond what 16 bits hold.
         var html = string.Concat(Enumerable.Range(0, 70_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"<p>第{i}段</p>{(i % 3 == 0 ? "\r\n" : "")}"))) + new string(' ', 70_000) + "<p>末段</p>";
-        var document = HtmlInput.Read(html, []);
+        var document = HtmlInput.Read(html, [], ReadOptions.Default.MaxTableDepth);
 
         document.Lines.Should().HaveCount(70_001);
         document.Lines.Where(line => !html.AsSpan(line.SourceOffset).StartsWith(document.TextOf(line))).Should().BeEmpty();

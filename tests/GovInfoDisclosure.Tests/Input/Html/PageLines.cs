@@ -14,7 +14,7 @@ internal static class PageLines
     public static string Of(string html, out IReadOnlyList<Diagnostic> diagnostics)
     {
         var found = new List<Diagnostic>();
-        var document = HtmlInput.Read(html, found);
+        var document = HtmlInput.Read(html, found, ReadOptions.Default.MaxTableDepth);
         diagnostics = found;
         return Show(document);
     }

@@ -90,7 +90,7 @@ internal static class WordFile
     public static string Lines(byte[] file, out IReadOnlyList<Diagnostic> diagnostics)
     {
         var found = new List<Diagnostic>();
-        var document = WordInput.Read(file, found);
+        var document = WordInput.Read(file, found, ReadOptions.Default);
         diagnostics = found;
         return document is null ? "" : PageLines.Show(document);
     }

@@ -79,7 +79,7 @@ public sealed class WordPackageTests
         Code(Zip(("word/document.xml", Document(Paragraph("a"))), ("word/_rels/document.xml.rels", Relationships(("styles", "s.xml"))),
             ("word/s.xml", new string(' ', 2 << 20)))).Should().Be(DiagnosticCodes.WordFileTooLarge);
         Code(Of(string.Concat(Enumerable.Repeat("<w:sdt>", 500)) + string.Concat(Enumerable.Repeat("</w:sdt>", 500)))).Should().Be(DiagnosticCodes.WordFileTooLarge);
-        Code(Zip([.. Enumerable.Range(0, WordPackage.MaximumEntries).Select(i => ($"{i}", "")), ("word/document.xml", Document(Paragraph("a")))]))
+        Code(Zip([.. Enumerable.Range(0, ReadOptions.Default.MaxZipEntries).Select(i => ($"{i}", "")), ("word/document.xml", Document(Paragraph("a")))]))
             .Should().Be(DiagnosticCodes.WordFileTooLarge);
     }
 
@@ -92,7 +92,7 @@ public sealed class WordPackageTests
             using var entry = archive.CreateEntry("word/document.xml", CompressionLevel.NoCompression).Open();
             entry.Write(Encoding.UTF8.GetBytes(Document("")[..^"</w:body></w:document>".Length]));
             var paragraphs = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<w:p/>", 1 << 16)));
-            for (var length = 0; length <= WordPackage.MaximumPartLength; length += paragraphs.Length)
+            for (var length = 0; length <= ReadOptions.Default.MaxUnpackedLength; length += paragraphs.Length)
                 entry.Write(paragraphs);
         }
 
