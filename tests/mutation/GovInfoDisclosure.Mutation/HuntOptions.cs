@@ -3,7 +3,11 @@ using System.Globalization;
 namespace GovInfoDisclosure.Mutation;
 
 /// <summary>Which faults are tried.</summary>
-internal sealed record HuntOptions(IReadOnlyList<string> Folders, int? Sample, int Seed, int Budget)
+/// <param name="Places">Folders or files that they stand in; none: all.</param>
+/// <param name="Sample">How many, drawn by chance; null: all.</param>
+/// <param name="Seed">What the chance begins with.</param>
+/// <param name="Budget">For how many seconds of tests a fault is tried.</param>
+internal sealed record HuntOptions(IReadOnlyList<string> Places, int? Sample, int Seed, int Budget)
 {
     internal static HuntOptions Parse(string[] args)
     {
@@ -14,7 +18,7 @@ internal sealed record HuntOptions(IReadOnlyList<string> Folders, int? Sample, i
         {
             options = args[i] switch
             {
-                "--under" => options with { Folders = [.. options.Folders, args[i + 1]] },
+                "--under" => options with { Places = [.. options.Places, args[i + 1].TrimEnd('/')] },
                 "--sample" => options with { Sample = int.Parse(args[i + 1], CultureInfo.InvariantCulture) },
                 "--seed" => options with { Seed = int.Parse(args[i + 1], CultureInfo.InvariantCulture) },
                 "--budget" => options with { Budget = int.Parse(args[i + 1], CultureInfo.InvariantCulture) },
@@ -27,11 +31,12 @@ internal sealed record HuntOptions(IReadOnlyList<string> Folders, int? Sample, i
 
     internal Fault[] Choose(IEnumerable<Fault> faults)
     {
-        var all = faults.Where(fault => fault.IsTried && (Folders.Count == 0 || Folders.Any(folder => fault.File.StartsWith(folder + "/", StringComparison.Ordinal))))
-            .ToArray();
+        var all = faults.Where(fault => fault.IsTried && (Places.Count == 0 || Places.Any(place => IsIn(fault.File, place)))).ToArray();
         if (Sample is not { } count || count >= all.Length)
             return all;
         new Random(Seed).Shuffle(all);
         return all[..count];
     }
+
+    private static bool IsIn(string file, string place) => file == place || file.StartsWith(place + "/", StringComparison.Ordinal);
 }

@@ -15,7 +15,7 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("prepare PLANTED TARGET | coverage FILE [PART OF A TEST'S NAME]... | try REPORT COVERAGE RESULTS [--under FOLDER]... [--sample N] [--seed N] | score REPORT RESULTS");
+    Console.Error.WriteLine("prepare PLANTED TARGET | coverage FILE [PART OF A TEST'S NAME]... | try REPORT COVERAGE RESULTS [--under FOLDER OR FILE]... [--sample N] [--seed N] | score REPORT RESULTS");
     return 2;
 }
 
