@@ -19,7 +19,7 @@ internal static class NotAReport
                 continue;
             var content = trimmed.ToString();
             var folded = PrintFold.Of(content);
-            if (Has(folded, "解读") && Has(folded, "报告") && folded.IndexOfAny(['。', '，', ',', '；']) < 0)
+            if (Has(folded, "解读") && Has(folded, "报告") && folded.IndexOfAny(['。', ',', ';']) < 0)
                 interpretation ??= content;
             if (Has(folded, "公开") && (Has(folded, "半年") || Has(folded, "季度")))
                 partOfYear ??= content;

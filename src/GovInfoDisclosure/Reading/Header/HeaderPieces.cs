@@ -98,14 +98,20 @@ internal sealed class HeaderPieces(InputDocument document)
         _endsOfStarts.Add(_starts.Count);
     }
 
-    private static bool StartsWithLabel(string text) => PageWords.Labels.Any(label => EndOfLabel(text, label) is >= 0 and <= 8);
+    private static bool StartsWithLabel(string text)
+    {
+        var start = 0;
+        while (start < text.Length && MayBegin(text, start + 1))
+            start++;
+        return PageWords.Labels.Any(label => HasLabel(text, start, label, out _));
+    }
 
-    // 000014349/2025-03255 发布日期: 2025-01-14: the word before a colon is a label, whether it is known or not.
+    // 000014349/2025-03255 发布日期: 2025-01-14, 013【文号】：…: the word before a colon is a label, whether it is known or not.
     private static string BeforeNextLabel(string text)
     {
         for (var colon = text.IndexOfAny([':', '：']); colon > 0; colon = text.IndexOfAny([':', '：'], colon + 1))
         {
-            var (start, length) = (colon, 0);
+            var (start, length) = (text[colon - 1] is '】' or ']' ? colon - 1 : colon, 0);
             while (start > 0 && (Characters.IsIdeograph(text[start - 1]) || IsGapInLabel(text, start - 1)))
                 length += Characters.IsSpace(text[--start]) ? 0 : 1;
             if (length is >= 2 and <= 8 && (start == 0 || Characters.IsSpace(text[start - 1]) || text[start - 1] is '【' or '['))
@@ -122,34 +128,22 @@ internal sealed class HeaderPieces(InputDocument document)
 
     private int EndOfLabel(int piece, string label)
     {
-        var end = -1;
         for (var i = piece == 0 ? 0 : _endsOfStarts[piece - 1]; i < _endsOfStarts[piece]; i++)
         {
-            if (HasLabel(_pieces[piece].Text, _starts[i], label, ref end))
-                break;
+            if (HasLabel(_pieces[piece].Text, _starts[i], label, out var end))
+                return end;
         }
 
-        return end;
-    }
-
-    private static int EndOfLabel(string text, string label)
-    {
-        var end = -1;
-        for (var start = 0; start < text.Length; start++)
-        {
-            if (MayBegin(text, start) && HasLabel(text, start, label, ref end))
-                break;
-        }
-
-        return end;
+        return -1;
     }
 
     private static bool MayBegin(string text, int start) =>
         start == 0 || Characters.IsSpace(text[start - 1]) || text[start - 1] is '】' or '|' or '[' or '【';
 
     // The place behind 发布时间： in a piece, where it is a label; the characters of a label may have spaces between them.
-    private static bool HasLabel(string text, int start, string label, ref int end)
+    private static bool HasLabel(string text, int start, string label, out int end)
     {
+        end = -1;
         var i = start;
         var matched = 0;
         while (i < text.Length && matched < label.Length)
