@@ -25,28 +25,31 @@ internal sealed class OpeningText(IReadOnlyList<string> texts, IEnumerable<strin
 
     internal StatisticalPeriod? FindPeriod()
     {
+        var isTold = false;
         foreach (var text in texts)
         {
             var folded = PrintFold.Of(text);
+            string? invalid = null;
             foreach (var keyword in PeriodWords)
             {
                 var at = folded.IndexOf(keyword, StringComparison.Ordinal);
-                if (at < 0)
-                    continue;
-                if (ReadPeriod(text, at) is { } period)
+                if (at >= 0 && ReadPeriod(text, at, ref invalid) is { } period)
                     return period;
             }
+
+            isTold |= Tell(invalid);
         }
 
-        foreach (var text in texts)
-        {
-            if (DamagedPeriod(text) is not { } quoted)
-                continue;
-            report(DiagnosticDescriptors.InvalidDate, HeaderField.StatisticalPeriod.Address, [quoted]);
-            break;
-        }
-
+        for (var i = 0; i < texts.Count && !isTold; i++)
+            isTold = Tell(DamagedPeriod(texts[i]));
         return null;
+    }
+
+    private bool Tell(string? quoted)
+    {
+        if (quoted is not null)
+            report(DiagnosticDescriptors.InvalidDate, HeaderField.StatisticalPeriod.Address, [quoted]);
+        return quoted is not null;
     }
 
     // 统计期限自20221月1日起至2022年12月31日: from a day to a day, and one of them is no date.
@@ -65,7 +68,7 @@ internal sealed class OpeningText(IReadOnlyList<string> texts, IEnumerable<strin
             : null;
     }
 
-    private StatisticalPeriod? ReadPeriod(string text, int from)
+    private static StatisticalPeriod? ReadPeriod(string text, int from, ref string? invalid)
     {
         var window = text.AsSpan(from, Math.Min(text.Length - from, LongestPeriod));
         if (!DateText.TryFind(window, out var first) || first.Start > 40)
@@ -78,8 +81,7 @@ internal sealed class OpeningText(IReadOnlyList<string> texts, IEnumerable<strin
             return null;
         if (first.Date is { } start && second.Date is { } end)
             return new() { From = start, To = end };
-        var dates = window.Slice(first.Start, second.Start + second.Length - first.Start).ToString();
-        report(DiagnosticDescriptors.InvalidDate, HeaderField.StatisticalPeriod.Address, [dates]);
+        invalid ??= window.Slice(first.Start, second.Start + second.Length - first.Start).ToString();
         return null;
     }
 

@@ -1,0 +1,72 @@
+namespace GovInfoDisclosure.Tests.Reading.Header;
+
+/// <summary>Which texts are numbers of documents.</summary>
+public sealed class DocumentNumbersTests
+{
+    [Theory]
+    [InlineData("北政办〔2025〕2号", "北政办〔2025〕2号")]
+    [InlineData("北政办 〔2025〕 2 号", "北政办〔2025〕2号")]
+    [InlineData("北政办[2025]第15号", "北政办[2025]第15号")]
+    [InlineData("北政办(2025)2号", "北政办(2025)2号")]
+    [InlineData("北政办【2025】2号", "北政办【2025】2号")]
+    [InlineData("北政办﹝2025﹞2号", "北政办﹝2025﹞2号")]
+    [InlineData("北政办〈2025〉2号", "北政办〈2025〉2号")]
+    [InlineData("北政办〔2025〕2號", "北政办〔2025〕2號")]
+    [InlineData("北政办〔1990〕2号", "北政办〔1990〕2号")]
+    [InlineData("北政办〔1989〕2号", null)]
+    [InlineData("北政办〔2100〕2号", "北政办〔2100〕2号")]
+    [InlineData("北政办〔2101〕2号", null)]
+    [InlineData("北政办〔202〕2号", null)]
+    [InlineData("北政办〔20250〕2号", null)]
+    [InlineData("北政办〔2025〕123456号", "北政办〔2025〕123456号")]
+    [InlineData("北政办〔2025〕1234567号", null)]
+    [InlineData("北政办〔2025〕号", null)]
+    [InlineData("北政办〔2025〕2", null)]
+    [InlineData("北政办〔2025", null)]
+    [InlineData("北政办〔2025〕", null)]
+    [InlineData("北政办〔2025 2号", null)]
+    [InlineData("北政办2025年2号", null)]
+    [InlineData("〔2025〕2号", null)]
+    [InlineData("北政办〔2025〕2号文", null)]
+    [InlineData("文号：北政办〔2025〕2号", null)]
+    [InlineData("依据，北政办〔2025〕2号", null)]
+    [InlineData("《北政办〔2025〕2号", null)]
+    [InlineData("国办公开办函〔2021〕30号", null)]
+    [InlineData("北坡县东湖镇人民政府办公室政办函〔2025〕2号", "北坡县东湖镇人民政府办公室政办函〔2025〕2号")] // 16 characters before the bracket
+    [InlineData("北坡县东湖镇人民政府办公室政办函字〔2025〕2号", null)]
+    [InlineData("", null)]
+    public void Text_is_a_number_and_nothing_else(string text, string? number) => DocumentNumbers.ReadWhole(text).Should().Be(number);
+
+    [Theory]
+    [InlineData("北政办〔2025〕2号", "北政办〔2025〕2号")]
+    [InlineData("北政办〔2025〕 2号 主题", "北政办〔2025〕2号")]
+    [InlineData("国办公开办函〔2021〕30号", "国办公开办函〔2021〕30号")]
+    [InlineData("013/2023-01", "013/2023-01")]
+    [InlineData("013/2023-01 北坡", "013/2023-01")]
+    [InlineData("013/2023-01\u3000北坡", "013/2023-01")]
+    [InlineData("013/2023-01\t北坡", "013/2023-01")]
+    [InlineData("SW-2025-002；", "SW-2025-002")]
+    [InlineData("【SW-2025】", "SW-2025")]
+    [InlineData("[SW-2025];", "SW-2025")]
+    [InlineData("|SW-2025｜", "SW-2025")]
+    [InlineData("SW", null)]
+    [InlineData("无", null)]
+    [InlineData("", null)]
+    [InlineData("2025-01-20", null)]
+    [InlineData("2025年", null)]
+    [InlineData("12年", null)]
+    [InlineData("12，3", null)]
+    [InlineData("12。3", null)]
+    [InlineData("12：3", null)]
+    [InlineData("12:3", null)]
+    [InlineData("《12", null)]
+    [InlineData("水务局2024政府信息公开工作报告", null)]
+    [InlineData("水务局2024 政府信息公开工作报告", null)]
+    public void Value_behind_a_label_begins_with_a_number(string text, string? number) => DocumentNumbers.ReadValue(text).Should().Be(number);
+
+    [Theory]
+    [InlineData(60, true)]
+    [InlineData(61, false)]
+    public void Number_has_60_characters_at_most(int length, bool isNumber) =>
+        (DocumentNumbers.ReadValue("A" + new string('1', length - 1)) is not null).Should().Be(isNumber);
+}
