@@ -9,13 +9,13 @@ return args switch
         int.Parse(step, CultureInfo.InvariantCulture), names),
     ["worker", var path, var seconds, .. var first] => await Work(path, TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)), first),
     ["try", var report, var coverage, var results, .. var options] => await Hunt.Run(report, coverage, results, HuntOptions.Parse(options)),
-    ["score", var report, var results] => Score.Print(report, results),
+    ["score", var report, var results, var least] => Score.Print(report, results, int.Parse(least, CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("prepare PLANTED TARGET | coverage FILE [PART OF A TEST'S NAME]... | try REPORT COVERAGE RESULTS [--under FOLDER OR FILE]... [--sample N] [--seed N] | score REPORT RESULTS");
+    Console.Error.WriteLine("prepare PLANTED TARGET | coverage FILE [PART OF A TEST'S NAME]... | try REPORT COVERAGE RESULTS [--under FOLDER OR FILE]... [--sample N] [--seed N] | score REPORT RESULTS LEAST");
     return 2;
 }
 
@@ -23,7 +23,7 @@ static int Usage()
 static async Task<int> Measure(string path, string[] names)
 {
     var coverage = await Coverage.MeasureAll(path, names);
-    if (names.Length > 0)
+    if (names.Length > 0 && File.Exists(path))
         coverage = coverage.With(Coverage.Load(path).Except(names));
     coverage.Save(path);
     Console.WriteLine($"{coverage.Tests.Count} tests; {coverage.Failing.Count} fail without a fault and are left out:");

@@ -11,7 +11,12 @@ internal static class Score
         : File.ReadLines(path).Select(static line => line.Split(' ', 2))
             .ToDictionary(static parts => int.Parse(parts[0], CultureInfo.InvariantCulture), static parts => parts[1]);
 
-    internal static int Print(string report, string resultsPath)
+    /// <summary>Prints the table.</summary>
+    /// <param name="report">Stryker's report.</param>
+    /// <param name="resultsPath">What became of each fault.</param>
+    /// <param name="least">The score in percent that there must be.</param>
+    /// <returns>0, or 1 where the score is lower or nothing was tried.</returns>
+    internal static int Print(string report, string resultsPath, int least)
     {
         var results = Read(resultsPath);
         var tried = Fault.Of(report).Where(fault => results.ContainsKey(fault.Id)).ToArray();
@@ -24,7 +29,7 @@ internal static class Score
         Console.WriteLine();
         foreach (var fault in tried.Where(fault => !IsNoticed(results[fault.Id])).OrderBy(static fault => fault.File, StringComparer.Ordinal).ThenBy(static fault => fault.Line))
             Console.WriteLine($"- `{fault.File}:{fault.Line}` {fault.Kind} ({results[fault.Id]}): `{OneLine(fault.Replacement)}`");
-        return 0;
+        return tried.Length > 0 && 100 * tried.Count(fault => IsNoticed(results[fault.Id])) >= least * tried.Length ? 0 : 1;
     }
 
     private static void PrintRow(string name, Fault[] faults, Dictionary<int, string> results)
