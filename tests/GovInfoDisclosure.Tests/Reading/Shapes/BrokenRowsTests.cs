@@ -48,6 +48,93 @@ public class BrokenRowsTests
         result.At(Cell).Count.Should().Be(45);
     }
 
+    // Three whole rows of five pipes, and what may be a fourth.
+    private const string Whole = "| a | 1 | 2 | 3 |\n| b | 1 | 2 | 3 |\n| c | 1 | 2 | 3 |\n";
+
+    [Theory]
+    [InlineData("| d | 1 |\n 2 | 3 |", true)]
+    [InlineData("| d | 1\n| 2 | 3 |", true)]
+    [InlineData("| d\n | 1 | 2 | 3 |", true)]
+    [InlineData("|\n d | 1 | 2 | 3 |", true)]
+    [InlineData("| d | 1 | 2 | 3\n|", true)]
+    [InlineData("| d | 1 |  \n 2 | 3 |  ", true)]
+    // A row begins where a pipe stands behind one.
+    [InlineData("| d | 1 |\n| 2 | 3 |", false)]
+    [InlineData("| d |\n| 1 | 2 | 3 |", false)]
+    // Too few pipes in all, too many, none in between, none at the end or at the beginning.
+    [InlineData("| d | 1 |\n 2 |", false)]
+    [InlineData("| d | 1 |\n 2 | 3 | 4 |", false)]
+    [InlineData("| d | 1 | 2 |\n3\n 3 |", false)]
+    [InlineData("| d | 1 |\n 2 | 3 | 4", false)]
+    [InlineData("| d | 1 |\n 2 | 3", false)]
+    [InlineData("d | 1 |\n 2 | 3 | 4 |", false)]
+    [InlineData(" | d | 1 |\n 2 | 3 |", false)]
+    [InlineData("| d | 1 |", false)]
+    [InlineData("| d | 1 | 2 | 3 | 4 |\n 5 |", false)]
+    [InlineData("| d | 1 | 2 | 3 |\n 5", false)]
+    public void Join_lines_are_a_row_when_they_have_its_pipes(string row, bool isJoined)
+    {
+        string[] rows = isJoined ? [row] : row.Split('\n');
+
+        (Whole + row).After(BrokenRows.Join).Should().Equal([.. Whole.TrimEnd().Split('\n'), .. rows]);
+    }
+
+    [Theory]
+    [InlineData('|')]
+    [InlineData('｜')]
+    [InlineData('│')]
+    [InlineData('┃')]
+    [InlineData('║')]
+    public void Join_any_border_encloses_a_row(char border) =>
+        (Whole + "| d | 1 |\n 2 | 3 |").Replace('|', border).After(BrokenRows.Join).Should().HaveCount(4);
+
+    [Theory]
+    // Rows that are alike: of them, rows that are whole, and lines that are not.
+    [InlineData(3, 2, true)]
+    [InlineData(2, 2, false)]
+    [InlineData(3, 3, false)]
+    [InlineData(4, 3, true)]
+    public void Join_most_rows_are_whole_and_they_are_three_at_least(int whole, int pieces, bool isJoined)
+    {
+        var text = string.Concat(Enumerable.Repeat("| a | 1 | 2 | 3 |\n", whole)) + (pieces == 2 ? "| d | 1 |\n 2 | 3 |" : "| d |\n 1 |\n 2 | 3 |");
+
+        text.After(BrokenRows.Join).Should().HaveCount(isJoined ? whole + 1 : whole + pieces);
+    }
+
+    [Theory]
+    [InlineData("| a | 1 |", "| d\n | 1 |", true)]
+    [InlineData("| a |", "| d\n |", false)]
+    public void Join_row_has_three_pipes_at_least(string whole, string row, bool isJoined) =>
+        $"{whole}\n{whole}\n{whole}\n{row}".After(BrokenRows.Join).Should().HaveCount(isJoined ? 4 : 5);
+
+    [Fact]
+    public void Join_each_table_has_rows_of_its_own()
+    {
+        const string Narrow = "| a | 1 |\n| b | 1 |\n| c | 1 |\n| d\n | 1 |\n";
+
+        $"一\n\n{Whole}| d | 1 |\n 2 | 3 |\n \n{Narrow}\n二".After(BrokenRows.Join)
+            .Should().Equal(["一", "", .. Whole.TrimEnd().Split('\n'), "| d | 1 |\n 2 | 3 |", " ", "| a | 1 |", "| b | 1 |", "| c | 1 |", "| d\n | 1 |", "", "二"]);
+    }
+
+    [Fact]
+    public void Join_row_is_not_looked_for_in_the_next_table() =>
+        (Whole + "| d | 1 |\n\n 2 | 3 |").After(BrokenRows.Join).Should().HaveCount(6);
+
+    [Fact]
+    public void Join_rows_whose_cells_are_stated_end_a_table() =>
+        StatedText.Of(Whole + Whole + "{|\n| a || 1\n|}\n| d | 1 |\n 2 | 3 |").After(document => BrokenRows.Join(WikiTables.State(document)))
+            .Should().HaveCount(9);
+
+    [Theory]
+    [InlineData("a 1 2 3\n b")]
+    [InlineData("| a | 1 | 2 | 3 |\n| b | 1 | 2 | 3 |\n| c | 1 | 2 | 3 |")]
+    public void Join_text_without_such_rows_stays_as_it_is(string text)
+    {
+        var document = StatedText.Of(text);
+
+        BrokenRows.Join(document).Should().BeSameAs(document);
+    }
+
     private static ReadResult Read(string row) => ReportText.Read(Text($"""
         | 第二十条第（一）项 |  |  |  |
         | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |

@@ -73,6 +73,67 @@ public sealed class ColumnYearsTests
         result.Diagnostics.Should().NotContain(diagnostic => diagnostic.Code == "GID226");
     }
 
+    public static TheoryData<string> Names =>
+        ["制发件数", "制作数量", "制发数", "制作件数", "制发数量", "废止件数", "废止数量", "废止数", "处理决定数量", "处理决定数", "新制作数量", "新公开数量"];
+
+    [Theory, MemberData(nameof(Names))]
+    public void Settle_heading_of_any_column_of_this_year_names_the_year(string name)
+    {
+        var (document, told) = Settle($"信息内容\n  2023年{name}", 2024);
+
+        document.Year.Should().Be(2023);
+        told.Should().ContainSingle();
+        told[0].Path.Should().Be("/proactiveDisclosure");
+        told[0].Location!.Value.Offset.Should().Be(7 + 5);
+        told[0].Message.Chinese.Should().Contain($"2023年{name}").And.Contain("2024");
+    }
+
+    [Theory]
+    [InlineData("2023年处理决定数量", 2023)]
+    [InlineData("２０２３年处理决定数量", 2023)]
+    [InlineData("2023年处理決定數量", 2023)]
+    [InlineData("行政许可2023年处理决定数量 45", 2023)]
+    [InlineData("2022年 2023年处理决定数量", 2023)]
+    [InlineData("1900年处理决定数量", 1900)]
+    [InlineData("2100年处理决定数量", 2100)]
+    [InlineData("2023年处理决定数量（件）", 2023)]
+    [InlineData("2023年处理决定数量3", 2023)]
+    // The same year twice, and the first of the names.
+    [InlineData("2023年处理决定数量\n2023年制发件数", 2023)]
+    // No year, one of five figures, of three, or one that no report is about.
+    [InlineData("本年处理决定数量", null)]
+    [InlineData("年处理决定数量", null)]
+    [InlineData("023年处理决定数量", null)]
+    [InlineData("12023年处理决定数量", null)]
+    [InlineData("1899年处理决定数量", null)]
+    [InlineData("2101年处理决定数量", null)]
+    // Other words, words that go on, the heading of this year beside it, and two years.
+    [InlineData("2023年处理决定", null)]
+    [InlineData("2023年 处理决定数量", null)]
+    [InlineData("2023年增减", null)]
+    [InlineData("2023年处理决定数量为45", null)]
+    [InlineData("2023年处理决定数量\n本年处理决定数量", null)]
+    [InlineData("2023年处理决定数量\n2022年制发件数", null)]
+    [InlineData("2022年制发件数\n2023年处理决定数量", null)]
+    public void Settle_year_of_all_headings_is_that_of_the_columns(string text, int? year)
+    {
+        var (document, told) = Settle(text, null);
+
+        document.Year.Should().Be(year);
+        told.Should().BeEmpty("no title says otherwise");
+    }
+
+    [Theory]
+    [InlineData("2023年处理决定数量\n本年制发件数", 1)]
+    [InlineData("2024年处理决定数量", 0)]
+    public void Settle_other_year_than_that_of_the_title_is_told(string text, int count) => Settle(text, 2024).Told.Should().HaveCount(count);
+
+    private static (InputDocument Document, List<Diagnostic> Told) Settle(string text, int? year)
+    {
+        var told = new List<Diagnostic>();
+        return (ColumnYears.Settle(StatedText.Of(text).WithYear(year), told), told);
+    }
+
     private static string InHeadings(string text, string year) => text.Replace("| 本年", "| " + year, StringComparison.Ordinal);
 
     private static ReadResult Read(Func<string, string> change) => ReportText.Read(change(TableSample.Tables().AsPipes()));
