@@ -17,6 +17,8 @@ internal sealed class WikiTables
     {
         _document = document;
         _cells = document.Cells.ToList();
+        foreach (var line in document.Lines)
+            _table = Math.Max(_table, line.Table);
     }
 
     /// <summary>The same input with the cells of such tables; the input itself when there are none.</summary>

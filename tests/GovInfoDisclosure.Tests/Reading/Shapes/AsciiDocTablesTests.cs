@@ -14,6 +14,7 @@ public sealed class AsciiDocTablesTests
     [InlineData("|规章 |3\n|行政许可", "1: 0=规章 1=3", "1: 0=行政许可")]
     [InlineData("|规章\n|3", "1: 0=规章", "1: 0=3")]
     [InlineData("|规章 |\n| |45", "1: 0=规章 1=", "1: 0= 1=45")]
+    [InlineData("|规章 ||12", "1: 0=规章 1= 2=12")]
     // What stands before the first pipe is in no cell.
     [InlineData("表 |规章 |3", "1: 0=规章 1=3")]
     // A cell may hold a line break.

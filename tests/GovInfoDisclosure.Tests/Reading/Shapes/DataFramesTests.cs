@@ -106,7 +106,7 @@ public class DataFramesTests
     [InlineData("   0  1\n1  3  4")]
     [InlineData("   0  1\na  3  4")]
     [InlineData("   0  1\n\n0  3  4")]
-    [InlineData("   0  1\n0000  3  4")]
+    [InlineData("       0  1\n0000   3  4")]
     // Cells that end elsewhere, go on behind the last column, or stand under none.
     [InlineData("      0  1\n0 3      4")]
     [InlineData("   0  1\n0  3  4  5")]

@@ -59,6 +59,8 @@ public class FlatLinesTests
     [InlineData("行政规范性文件 3 1 9")]
     [InlineData("三、本年度办理结果 （三）不予公开 1.属于国家秘密 0 0 0 0 0 0 0")]
     [InlineData("信息内容 本年制发件数 本年废止件数 现行有效件数")]
+    // The title of the report and words of the form behind it.
+    [InlineData("北坡镇2023年度政府信息公开工作年度报告 总体情况")]
     public void A_line_that_lost_no_break_stays_whole(string line) => LinesOf(line).Should().Equal(line);
 
     [Theory]
@@ -160,6 +162,12 @@ public class FlatLinesTests
     public void The_head_of_a_report_of_one_line_has_a_line_for_each_of_its_words() =>
         LinesOf("某局 2023年度报告 公布 一、总体情况 工作正常。 五、存在的主要问题及改进情况 机制单一。 六、其他需要报告的事项 无。").Should().Equal(
             "某局", "2023年度报告", "公布", "一、总体情况", "工作正常。", "五、存在的主要问题及改进情况", "机制单一。", "六、其他需要报告的事项", "无。");
+
+    [Fact]
+    public void The_head_is_the_beginning_of_the_text() =>
+        "前言\n某局 2023年度报告 公布 一、总体情况 工作正常。 五、存在的主要问题及改进情况 机制单一。 六、其他需要报告的事项 无。".After(FlatLines.Restore)
+            .Select(line => line.Trim()).Should().Equal("前言", "某局 2023年度报告 公布", "一、总体情况", "工作正常。",
+                "五、存在的主要问题及改进情况", "机制单一。", "六、其他需要报告的事项", "无。");
 
     [Fact]
     public void Lines_around_one_that_is_cut_stay_as_they_are() =>

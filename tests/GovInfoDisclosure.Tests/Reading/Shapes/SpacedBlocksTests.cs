@@ -17,6 +17,8 @@ public sealed class SpacedBlocksTests
     [InlineData("规章\n规章\t3\n" + Gap + "\n规章\t3\n规章", "2")]
     [InlineData("规章\n规章|3\n" + Gap + "\n规章|3\n规章", "2")]
     [InlineData("规章\n规章｜3\n" + Gap + "\n规章│3\n规章", "2")]
+    [InlineData("规章\n\t规章\n" + Gap + "\n\t3\n规章", "2")]
+    [InlineData("规章\n|规章\n" + Gap + "\n|3\n规章", "2")]
     [InlineData(Gap + "\n正常。\n" + Gap, "0|2")]
     [InlineData(Gap + "\n正常。\n规章\n" + Gap + "\n" + Gap, "0|2 3 4")]
     [InlineData("工作  正常。\n" + Gap, "|1")]
@@ -27,7 +29,7 @@ public sealed class SpacedBlocksTests
     [Fact]
     public void Find_row_whose_cells_are_stated_ends_a_block()
     {
-        var document = WikiTables.State(TextInput.Read($"{{|\n| 规章  3 || 4\n|}}\n{Gap}\n{{|\n| 规章  3 || 4\n|}}\n规章"));
+        var document = DataFrames.State(TextInput.Read($"   0  1\n0  3  4\n{Gap}\n   0  1\n0  3  4\n规章"));
 
         SpacedBlocks.Find(document).Should().ContainSingle().Which.Should().ContainSingle().Which.Index.Should().Be(1);
     }

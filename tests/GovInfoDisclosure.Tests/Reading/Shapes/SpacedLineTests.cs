@@ -108,6 +108,7 @@ public sealed class SpacedLineTests
 
     [Theory]
     [InlineData("信息内容  本年制发件数  本年废止件数", 2)]
+    [InlineData("某某科室  本年制发件数  本年废止件数", 2)]
     [InlineData("总计  结果维  结果纠", 1)]
     [InlineData("总计  结果维  尚未审结", 2)]
     public void NamedColumns_are_headings_and_no_pieces_of_them(string text, int expected) => Read(text).NamedColumns.Should().Be(expected);

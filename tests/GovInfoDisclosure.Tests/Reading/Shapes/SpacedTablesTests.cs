@@ -39,6 +39,7 @@ public sealed class SpacedTablesTests
     [InlineData("规章                 3\n行政规范性文件       2")]
     [InlineData("信息内容        本年制发件数  本年废止件数  现行有效件数")]
     [InlineData("规章\n行政规范性文件")]
+    [InlineData("1  行政强制  3\n2  行政许可  2\n3  行政处罚  4")]
     [InlineData("工作  正常。\n继续  努力。")]
     [InlineData("3  4  5\n6  7  8")]
     public void State_lines_without_columns_stay_text(string text) => StaysText(text);
@@ -148,6 +149,51 @@ public sealed class SpacedTablesTests
          行政规范性文件       2       1       9
               规章       4       0      13
         """.After(SpacedTables.State).Should().HaveCount(4);
+
+    [Theory]
+    // Of three rows with values, gaps keep those of one apart; what has no values does not count.
+    [InlineData(2, 0, true)]
+    [InlineData(2, 3, true)]
+    [InlineData(3, 0, false)]
+    public void State_gaps_keep_the_values_of_every_third_row_apart(int rows, int blankRows, bool isTable)
+    {
+        var text = string.Concat(Enumerable.Repeat("行政许可  3 0 12\n", rows)) + string.Concat(Enumerable.Repeat("行政强制\n", blankRows))
+            + "行政处罚  4   13";
+
+        if (isTable)
+            text.After(SpacedTables.State)[^1].Should().Be("1: 0=行政处罚 2=4 3= 4=13");
+        else
+            StaysText(text);
+    }
+
+    [Fact]
+    public void State_headings_of_a_table_with_labels_may_stand_there_twice() =>
+        $"{Headings}\n{Whole}\n{Headings}\n{Whole}".After(SpacedTables.State).Should().Equal(StatedHeadings, StatedWhole, StatedHeadings, StatedWhole);
+
+    [Fact]
+    public void State_full_row_shows_the_columns_where_headings_do_not() => """
+        信息内容        本年制发件数
+        行政许可        3   0   12
+        行政处罚        4       13
+        行政强制        5   1   14
+        """.After(SpacedTables.State).Skip(1).Should().Equal("1: 0=行政许可 2=3 3=0 4=12", "1: 0=行政处罚 2=4 3= 4=13", "1: 0=行政强制 2=5 3=1 4=14");
+
+    [Fact]
+    public void State_column_is_as_wide_as_its_widest_value() => """
+        行政许可  123  0  12
+        行政处罚   5   1  13
+        行政强制    7  2  14
+        行政许可  6    3  15
+        """.After(SpacedTables.State).Should().Equal(
+            "1: 0=行政许可 2=123 3=0 4=12", "1: 0=行政处罚 2=5 3=1 4=13", "1: 0=行政强制 2=7 3=2 4=14", "1: 0=行政许可 2=6 3=3 4=15");
+
+    [Fact]
+    public void State_heading_that_ends_where_the_values_begin_stands_over_the_labels() => """
+        信息内容  制发件数  废止件数  现行有效件数
+        规章    123         0           12
+        规章    123         1           13
+        规章    123         2           14
+        """.After(SpacedTables.State)[0].Should().Be("1: 0=信息内容 2=制发件数 3=废止件数 4=现行有效件数");
 
     private static void StaysText(string text)
     {
