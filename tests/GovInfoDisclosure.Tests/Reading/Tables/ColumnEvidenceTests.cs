@@ -13,6 +13,7 @@ public sealed class ColumnEvidenceTests
     [InlineData("| 规章 |  | 7 | 2 | 3 |\n| 行政规范性文件 | 4 | 5 | 6 |", -1, false)]
     // Labels of different depth before values in the same column.
     [InlineData("| 甲 | 规章 | 7 | 2 | 3 |\n| 规章 | 甲 | 7 | 2 | 3 |", 2, true)]
+    [InlineData("| 规章 | 甲 | 7 | 2 | 3 |\n| 甲 | 规章 | 7 | 2 | 3 |", 2, true)]
     // A row with a blank is not the measure for the others, nor is one without cells of its own.
     [InlineData("| 规章 | 7 |  | 3 |", -1, false)]
     [InlineData("| 规章 | 7 | 2 | 3 |\n| 行政规范性文件 |  | 4 |  | 6 |", 1, false)]
@@ -68,6 +69,7 @@ public sealed class ColumnEvidenceTests
     [InlineData("|  | 本年制发件数 | 本年废止件数 |\n| 规章 | 7 | 2 | 3 |", null)]
     [InlineData("|  | 本年废止件数 | 本年制发件数 | 现行有效件数 |\n| 规章 | 7 | 2 | 3 |", null)]
     [InlineData("|  | 本年制发件数 | 现行有效件数 | 本年废止件数 |\n| 规章 | 7 | 2 | 3 |", null)]
+    [InlineData("|  | 本年制发件数 | 现行有效件数 |\n|  |  | 本年废止件数 |\n| 规章 | 7 | 2 | 3 |", null)]
     // 本年新 twice is the first column and the second.
     [InlineData("|  | 本年新 | 本年新 | 对外公开总数量 |\n| 规章 | 7 | 2 | 3 |", "1 2 3")]
     [InlineData("|  | 本年新 | 对外公开总数量 | 对外公开总数量 |\n| 规章 | 7 | 2 | 3 |", null)]
@@ -113,6 +115,7 @@ public sealed class ColumnEvidenceTests
     [InlineData("| 规章 | 7 | 2 | 3 |\n| 行政规范性文件 | 4 |  |", true)]
     [InlineData("| 规章 |  | 7 | 2 | 3 |\n| 行政规范性文件 | 4 | 5 | 6 |", true)]
     [InlineData("| 规章 |  | 7 | 2 | 3 |\n| 行政规范性文件 |  | 4 |  | 6 |", false)]
+    [InlineData("| 行政规范性文件 | 4 |  |\n| 规章 | 7 | 2 | 3 |", true)]
     // The first such row counts.
     [InlineData("| 规章 | 7 | 2 | 3 |\n| 规章 |  | 7 | 2 | 3 |\n| 行政规范性文件 |  | 5 | 6 |", false)]
     [InlineData("| 规章 |  | 7 | 2 | 3 |\n| 规章 | 7 | 2 | 3 |\n| 行政规范性文件 |  | 5 | 6 |", true)]
@@ -153,6 +156,8 @@ public sealed class ColumnEvidenceTests
     [InlineData("|  | 自然人 | 商业企业 | 科研机构 | 社会公益组织 |\n| （一）予以公开 | 3 | 0 | 3 |", 4, false)]
     [InlineData("|  | 自然人 | 商业企业 |\n| （一）予以公开 | 3 | 0 | 3 |", 4, true)]
     [InlineData("|  | 自然人 | 商业企业 |\n| （一）予以公开 | 3 | 0 | 3 |", 3, false)]
+    [InlineData("|  | 自然人 | 商业企业 | 法律服务机构 |\n| （一）予以公开 | 3 | 0 | 3 |", 4, true)]
+    [InlineData("| 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 总计 |\n| （一）予以公开 | 3 | 0 | 3 |", 7, true)]
     [InlineData("| （一）予以公开 | 3 | 0 | 3 |", 4, false)]
     [InlineData("| （一）予以公开 | 3 | 0 | 3 |\n|  | 自然人 | 商业企业 |", 4, false)]
     public void Narrow_rows_lack_no_heading(string lines, int width, bool lacks)
@@ -180,6 +185,16 @@ public sealed class ColumnEvidenceTests
         var table = Table(lines);
 
         table.Evidence().SpacedRemnants(table.Group("行政规范性文件")).Should().Be(blanks);
+    }
+
+    [Fact]
+    public void Blanks_that_close_the_rows_of_a_stream_are_those_of_labels_of_the_same_depth()
+    {
+        const string Values = " |\n3 |\n0 |\n2 |\n0 |\n1 |\n0 |\n6 |\n";
+        var table = TableLines.Of(ReportTable.DisclosureRequests, "一、本年新收政府信息公开申请数量" + Values + "| |\n1.属于国家秘密" + Values
+            + "|\n2.重复申请 |\n3 |\n0 |\n二、上年结转政府信息公开申请数量 |\n3 |\n0 |\n（一）予以公开 |\n3 |\n0");
+
+        table.Groups.ConvertAll(table.Evidence().SpacedRemnants).Should().Equal(2, 1, 1, 2, null);
     }
 
     [Theory]

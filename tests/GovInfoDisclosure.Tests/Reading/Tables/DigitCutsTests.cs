@@ -56,6 +56,76 @@ public sealed class DigitCutsTests
         Values(DigitCuts.Join(text.AsMemory(), [(0, 1), (text.Length - 1, 1)], 1, static _ => true)!)
             .Should().Equal(joined is null ? [] : [joined]);
 
+    [Theory]
+    [InlineData("12", 1, "12")]
+    [InlineData("12", 2, "1 2")]
+    [InlineData("12", 3, "")]
+    [InlineData("123", 2, "12 3/1 23")]
+    [InlineData("10", 1, "10")]
+    [InlineData("05", 1, "")]
+    [InlineData("00", 2, "0 0")]
+    [InlineData("100", 2, "10 0")]
+    [InlineData("1005", 2, "100 5")]
+    [InlineData("0", 1, "0")]
+    // No number of a report has more than twelve digits.
+    [InlineData("123456789012", 1, "123456789012")]
+    [InlineData("1234567890123", 1, "")]
+    [InlineData("1111111111112222222222222", 2, "")]
+    [InlineData("111111111111222222222222", 2, "111111111111 222222222222")]
+    public void All_cuts_of_one_run(string digits, int count, string cuts) =>
+        Values(DigitCuts.Cut(digits.AsSpan(), [(0, digits.Length)], count, static _ => true, sum: null)!)
+            .Should().BeEquivalentTo(cuts.Split('/', StringSplitOptions.RemoveEmptyEntries));
+
+    [Theory]
+    // Each run gives at least one number, and no number goes over the end of a run.
+    [InlineData(2, "12 34")]
+    [InlineData(3, "1 2 34/12 3 4")]
+    [InlineData(4, "1 2 3 4")]
+    [InlineData(1, "")]
+    [InlineData(5, "")]
+    public void All_cuts_of_two_runs(int count, string cuts) => Values(DigitCuts.Cut("x12 34".AsSpan(), [(1, 2), (4, 2)], count, static _ => true, sum: null)!)
+        .Should().BeEquivalentTo(cuts.Split('/', StringSplitOptions.RemoveEmptyEntries));
+
+    [Theory]
+    [InlineData(64, 64)]
+    [InlineData(65, null)]
+    public void Cuts_that_are_too_many_to_be_told_apart_are_none(int kept, int? expected)
+    {
+        var (cut, joined) = (0, 0);
+        List<(int Start, int Length)> runs = [.. Enumerable.Range(0, 13).Select(static start => (start, 1))];
+
+        // 66 ways to make three numbers of thirteen digits.
+        (DigitCuts.Cut("1111111111111".AsSpan(), [(0, 13)], 3, _ => ++cut <= kept, sum: null)?.Count).Should().Be(expected);
+        (DigitCuts.Join("1111111111111".AsMemory(), runs, 3, _ => ++joined <= kept)?.Count).Should().Be(expected);
+
+        (cut > 64, joined > 64).Should().Be((true, true));
+    }
+
+    [Theory]
+    [InlineData("8 9 1", 2, "8 91/89 1")]
+    [InlineData("8 9 1", 1, "891")]
+    [InlineData("8 9 1", 3, "8 9 1")]
+    [InlineData("8 9 1", 4, "")]
+    [InlineData("0 9", 1, "")]
+    [InlineData("9 0", 1, "90")]
+    [InlineData("9 0 5", 2, "90 5")]
+    [InlineData("123456 789012", 1, "123456789012")]
+    [InlineData("123456 7890123", 1, "")]
+    public void All_ways_to_join_runs(string text, int count, string joined)
+    {
+        var runs = new List<(int Start, int Length)>();
+        foreach (var run in text.Split(' '))
+            runs.Add((runs.Count == 0 ? 0 : runs[^1].Start + runs[^1].Length + 1, run.Length));
+
+        Values(DigitCuts.Join(text.AsMemory(), runs, count, static _ => true)!)
+            .Should().BeEquivalentTo(joined.Split('/', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void Joined_numbers_reach_from_their_first_digit_to_their_last() =>
+        DigitCuts.Join("x8 91 7".AsMemory(), [(1, 1), (3, 2), (6, 1)], 2, static values => values[0] == 891).Should().ContainSingle()
+            .Which.Should().Equal(new DigitCuts.Piece(1, 4, 891), new DigitCuts.Piece(6, 1, 7));
+
     private static IEnumerable<string> Values(IEnumerable<DigitCuts.Piece[]> cuts) => cuts.Select(cut => string.Join(' ', cut.Select(piece => piece.Value)));
 
     // Every way to cut a text, one of them at a place where a run ends.

@@ -50,4 +50,98 @@ public sealed class LinesTests
     [InlineData("0 1", false)]
     [InlineData("1.2", false)]
     public void IsDigitRun_digits_only(string text, bool expected) => Lines.IsDigitRun(text.AsSpan()).Should().Be(expected);
+
+    [Theory]
+    [InlineData("-3-", true)]
+    [InlineData("—4—", true)]
+    [InlineData("— 4 —", true)]
+    [InlineData("－ 12 －", true)]
+    [InlineData("-1234-", true)]
+    [InlineData("-12345-", false)]
+    [InlineData("- -", false)]
+    [InlineData("---", false)]
+    [InlineData("-3", false)]
+    [InlineData("-33", false)]
+    [InlineData("33-", false)]
+    [InlineData("3-4", false)]
+    [InlineData("-3a-", false)]
+    [InlineData("-3.5-", false)]
+    [InlineData("-       3      -", true)]
+    [InlineData("-       3       -", false)]
+    [InlineData("第5页", true)]
+    [InlineData("第 5 頁", true)]
+    [InlineData("第1页共12页", true)]
+    [InlineData("第页", false)]
+    [InlineData("第一页", false)]
+    [InlineData("第5章", false)]
+    [InlineData("共5页", false)]
+    [InlineData("第5件", false)]
+    [InlineData("", false)]
+    public void IsPageNumber_number_between_dashes_or_with_its_words(string line, bool expected) => Lines.IsPageNumber(line.AsSpan()).Should().Be(expected);
+
+    [Theory]
+    [InlineData("|:-:|---|", true)]
+    [InlineData("| - | - |", false)]
+    [InlineData("| - | --- |", true)]
+    [InlineData("--- ===", true)]
+    [InlineData("==", false)]
+    [InlineData("---\t---", true)]
+    [InlineData("--- —", true)]
+    [InlineData("---a", false)]
+    [InlineData("─", false)]
+    [InlineData("──", false)]
+    [InlineData("-─-", true)]
+    [InlineData("━━━", true)]
+    [InlineData("═══", true)]
+    [InlineData("┌┐└┘", false)]
+    public void IsTableRule_three_strokes_along_the_line(string line, bool expected) => Lines.IsTableRule(line.AsSpan()).Should().Be(expected);
+
+    [Theory]
+    [InlineData("注:", false)]
+    [InlineData("注:无", true)]
+    [InlineData("注释一下:以上为", false)]
+    [InlineData("备注一:以上为", true)]
+    [InlineData("(无)", false)]
+    [InlineData("()", false)]
+    [InlineData("(3)", false)]
+    [InlineData("(33件)", true)]
+    [InlineData(":注无", false)]
+    public void IsNote_word_or_number_near_the_start(string text, bool expected) => Lines.IsNote(text.AsSpan()).Should().Be(expected);
+
+    [Fact]
+    public void IsBorder_the_characters_of_the_list()
+    {
+        Lines.Borders.ToCharArray().Should().OnlyContain(character => Lines.IsBorder(character));
+        "-—:/\\ ┆丨1".ToCharArray().Should().OnlyContain(character => !Lines.IsBorder(character));
+        Lines.IsDigitRun("".AsSpan()).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("甲  乙", true)]
+    [InlineData("甲乙  丙", true)]
+    [InlineData("甲乙丙  丁", true)]
+    [InlineData("甲\u3000 乙", true)]
+    [InlineData("甲 乙", false)]
+    [InlineData("甲 乙 丙", false)]
+    [InlineData("甲乙 丙 丁", false)]
+    [InlineData("  甲 乙  ", false)]
+    [InlineData("甲", false)]
+    [InlineData("", false)]
+    public void HasGap_two_spaces_side_by_side_within_a_text(string text, bool expected) => Lines.HasGap(text.AsSpan()).Should().Be(expected);
+
+    [Theory]
+    [InlineData("甲  乙 丙", 2, "甲/乙 丙")]
+    [InlineData("甲  乙 丙", 1, "甲/乙/丙")]
+    [InlineData("甲   乙", 2, "甲/乙")]
+    [InlineData("甲   乙", 4, "甲   乙")]
+    [InlineData("甲乙", 1, "甲乙")]
+    [InlineData("  甲", 2, "甲")]
+    [InlineData(" 甲", 2, " 甲")]
+    [InlineData("甲 ", 2, "甲")]
+    [InlineData("甲  ", 2, "甲")]
+    [InlineData("  ", 2, "")]
+    [InlineData(" ", 2, "")]
+    [InlineData("", 2, "")]
+    public void SplitAtGaps_pieces_between_so_many_spaces(string text, int gap, string pieces) =>
+        string.Join('/', Lines.SplitAtGaps(text.AsSpan(), gap).Select(piece => text.Substring(piece.Start, piece.Length))).Should().Be(pieces);
 }

@@ -25,7 +25,7 @@ internal sealed class TableLines
 
     internal static TableLines Of(ReportTable table, string text) => new(TextInput.Read(text), table);
 
-    /// <summary>A page: a row a line, bars between its cells, and <c>#3</c> behind the text of a cell over three columns.</summary>
+    /// <summary>A page: a row a line, bars between its cells, <c>#3</c> behind the text of a cell over three columns, <c>=</c> between tables.</summary>
     internal static TableLines OfPage(ReportTable table, string rows) => new(Page(rows), table);
 
     /// <summary>A value by its text, an empty cell as an underline, anything else by kind and text; behind it where its line states it.</summary>
@@ -89,9 +89,15 @@ internal sealed class TableLines
 
     private static InputDocument Page(string rows)
     {
-        var (text, lines, cells) = (new System.Text.StringBuilder(), new List<InputLine>(), new List<InputCell>());
+        var (text, lines, cells, table) = (new System.Text.StringBuilder(), new List<InputLine>(), new List<InputCell>(), 1);
         foreach (var row in rows.Split('\n'))
         {
+            if (row == "=")
+            {
+                table++;
+                continue;
+            }
+
             var (start, first, column) = (text.Length, cells.Count, 0);
             foreach (var cell in row.Split('|'))
             {
@@ -102,7 +108,7 @@ internal sealed class TableLines
                 column += span;
             }
 
-            lines.Add(new(start, text.Length, start + 1000) { Table = 1, FirstCell = first, CellCount = cells.Count - first });
+            lines.Add(new(start, text.Length, start + 1000) { Table = table, FirstCell = first, CellCount = cells.Count - first });
         }
 
         return new(new string(' ', text.Length + 1000), text.ToString(), lines, cells);

@@ -66,4 +66,57 @@ public sealed class TableTextsTests
     [InlineData("", false)]
     public void IsValueWord_number_in_any_form_or_sign_for_not_applicable(string text, bool expected) =>
         TableTexts.IsValueWord(text.AsSpan()).Should().Be(expected);
+
+    [Theory]
+    [InlineData("2024年处理决定数量", 2024, "本年处理决定数量")]
+    [InlineData("2024年处理决定数量", 2023, "处理决定数量")]
+    [InlineData("2024年处理决定数量", null, "处理决定数量")]
+    [InlineData("2024年增/减", 2024, "本年增/减")]
+    [InlineData("2024年增/减", 2023, null)]
+    [InlineData("2024度增/减", 2024, null)]
+    public void Classify_column_of_a_year_is_that_of_this_year_only_in_its_report(string text, int? year, string? column) =>
+        (TableTexts.Classify(TableVocabulary.Proactive, text.AsSpan(), year).ColumnLabel?.Label).Should().Be(column);
+
+    [Theory]
+    [InlineData("甲", 60, nameof(TableTokenKind.Unknown))]
+    [InlineData("甲", 61, nameof(TableTokenKind.Sentence))]
+    [InlineData("a", 8, nameof(TableTokenKind.Fragment))]
+    [InlineData("a", 9, nameof(TableTokenKind.Unknown))]
+    [InlineData("a0", 2, nameof(TableTokenKind.Unknown))]
+    [InlineData("勾稽关系如下", 1, nameof(TableTokenKind.Heading))]
+    [InlineData("（五）不予处理1.信访举报投诉类申请", 1, nameof(TableTokenKind.Row))]
+    public void Classify_text_by_its_length_and_its_words(string text, int times, string kind) => TableTexts
+        .Classify(TableVocabulary.Requests, string.Concat(Enumerable.Repeat(text, times)).AsSpan(), null).Kind.ToString().Should().Be(kind);
+
+    [Theory]
+    [InlineData("00/00", true)]
+    [InlineData("0///0", true)]
+    [InlineData("0////", false)]
+    [InlineData("00/0年", false)]
+    public void IsValueWord_digits_and_signs_that_lost_their_borders(string text, bool expected) =>
+        TableTexts.IsValueWord(text.AsSpan()).Should().Be(expected);
+
+    [Theory]
+    [InlineData(64, true)]
+    [InlineData(65, false)]
+    public void IsValueWord_digits_that_may_be_cells(int digits, bool expected) =>
+        TableTexts.IsValueWord(new string('0', digits).AsSpan()).Should().Be(expected);
+
+    [Theory]
+    [InlineData("注：含上年2件。", DiagnosticCodes.TextInTable)]
+    [InlineData("以上为本级数据。", DiagnosticCodes.TextOutsideSections)]
+    [InlineData("规章 7 8", "")]
+    [InlineData("规章 7 |", "")]
+    [InlineData("某某科室", "")]
+    [InlineData("某科室2号", DiagnosticCodes.TextInTable)]
+    [InlineData("1.", "")]
+    public void Report_numbers_in_texts_and_sentences(string line, string codes)
+    {
+        var table = TableLines.Of(ReportTable.ProactiveDisclosure, line);
+        var diagnostics = new List<Diagnostic>();
+
+        TableTexts.Report(table.Document, new CellStore(table.Document, diagnostics), table.Tokens);
+
+        string.Join(' ', diagnostics.Select(diagnostic => diagnostic.Code)).Should().Be(codes);
+    }
 }
