@@ -67,7 +67,8 @@ internal sealed partial class RowResolver
             return ResolveInOrder(group, columns.Count, sumsHold);
         if (order.Items.Length == 0)
             return null;
-        var shown = group.Structured && Cells(group) is var all && all.Count == order.Items.Length ? new(Take(all), null)
+        var isWhole = group.Structured && (order.LacksOthers || !HasFewerCells(group));
+        var shown = isWhole && Cells(group) is var all && all.Count == order.Items.Length ? new(Take(all), null)
             : order.Places is { } places && group.Structured && InGrid(group, places) is { } cells ? new(cells, null)
             : ResolveInOrder(group, order.Items.Length, sumsHold: null, isOrdered: true);
         if (shown is not null)

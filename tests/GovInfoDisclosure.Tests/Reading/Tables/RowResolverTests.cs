@@ -92,6 +92,19 @@ public sealed class RowResolverTests
     public void Row_under_headings_that_have_moved_has_its_values_in_their_columns(string row, string rows) =>
         Rows("|  " + Moved + row, ReportTable.DisclosureRequests).Should().Be(rows);
 
+    // A blank cell of a merged label makes up for the cell that a row has lost.
+    [Fact]
+    public void Row_under_headings_that_have_moved_has_as_many_cells_as_the_others()
+    {
+        const string Whole = "\n| （二）部分公开 |  | 6 | 3 | 0 | 2 | 0 | 1 | 0 |\n| 5.其他 |  | 6 | 3 | 0 | 2 | 0 | 1 | 0 |\n| （七）总计 |  | 6 | 3 | 0 | 2 | 0 | 1 | 0 |";
+        var page = (Moved + "| （一）予以公开 |  | 6 | 3 | 0 | 2 | 0 | 1 |" + Whole).Split('\n').Select(static line => line.Trim('|', ' ').Replace(" ", "", StringComparison.Ordinal));
+
+        Rows("|  " + Moved + "| （一）予以公开 |  | 6 | 3 | 0 | 2 | 0 | 1 |" + Whole, ReportTable.DisclosureRequests).Should().StartWith("予以公开 ? / 部分公开").And.EndWith(" / 总计 3 0 2 0 1 0 6");
+        TableLines.OfPage(ReportTable.DisclosureRequests, "||" + string.Join('\n', page)).ToRows().Should().StartWith("予以公开 ?").And.HaveCount(4);
+        TableLines.OfPage(ReportTable.DisclosureRequests, "||" + string.Join('\n', page).Replace("|6|3|0|2|0|1\n", "|6|3|0|2|0|1|0\n", StringComparison.Ordinal))
+            .ToRows()[0].Should().Be("予以公开 3 0 2 0 1 0 6");
+    }
+
     [Theory]
     [InlineData("| （一）予以公开 | 3 | 3 | 0 | 2 | 0 | 1 | 0 | 6 |", "予以公开 3 0 2 0 1 0 6")]
     [InlineData("| （一）予以公开 | 3 | 4 | 0 | 2 | 0 | 1 | 0 | 6 |", "予以公开 ?")]
