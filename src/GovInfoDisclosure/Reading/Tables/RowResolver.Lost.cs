@@ -11,21 +11,33 @@ internal sealed partial class RowResolver
         // In a stream, blank cells are known by what follows them: the line is the label's.
         var token = _tokens[group.Structured || group.LabelToken < 0 ? group.Tokens[0] : group.LabelToken];
         var line = _document.TextOf(_document.Lines[token.Line]);
+        var endOfRests = IsHtml(group) && IsBlank(group.Tokens[0]) ? EndOfRestsOfLabels(TableOf(group)) : 0;
         if (IsHtml(group)
-            ? !group.Structured || (Cells(group).Count >= _width(group) && !(IsBlank(group.Tokens[0]) && HasRestsOfLabels(TableOf(group))))
+            ? !group.Structured || (Cells(group).Count >= _width(group) && endOfRests == 0)
             : line.IndexOf('\t') >= 0 || (!group.Structured && line.IndexOfAny(Lines.Borders.AsSpan()) < 0))
             return false;
-        var cells = EndOf(_tokens[group.Tokens[group.Tokens.Count - 1]]);
-        return cells < CellsOfMost(group) || (group.Label is not null && cells < _order?.CellsOfHeadings(group));
+        var cells = EndOf(group);
+        return cells < CellsOfMost(group) || (cells < endOfRests && !_endsOfWholeRows!.Contains((TableOf(group), cells)))
+            || (group.Label is not null && cells < _order?.CellsOfHeadings(group));
     }
 
-    // Whether blank cells of merged labels stand between labels and values: a row has more cells than columns.
-    private bool HasRestsOfLabels(int table)
+    // Where rows end that have blank cells of merged labels between labels and values, and so more cells than columns; 0 without such rows.
+    // Rows without a blank show where they may end as well.
+    private int EndOfRestsOfLabels(int table)
     {
-        _tablesWithRests ??= [.. _groups.Where(group => group is { Structured: true, Label: not null }
-            && group.Tokens.Count > _width(group) && IsBlank(group.Tokens[0])).Select(TableOf)];
-        return _tablesWithRests.Contains(table);
+        if (_endsOfRests is null)
+        {
+            var rows = _groups.Where(static group => group is { Structured: true, Label: not null, Tokens.Count: > 0 }).ToList();
+            _endsOfWholeRows = [.. rows.Where(group => group.Tokens.Count == _width(group) && !group.Tokens.Exists(IsBlank))
+                .Select(group => (TableOf(group), EndOf(group)))];
+            _endsOfRests = rows.Where(group => group.Tokens.Count > _width(group) && IsBlank(group.Tokens[0]))
+                .GroupBy(TableOf).ToDictionary(static group => group.Key, group => group.Max(EndOf));
+        }
+
+        return _endsOfRests.TryGetValue(table, out var end) ? end : 0;
     }
+
+    private int EndOf(ValueGroup group) => EndOf(_tokens[group.Tokens[group.Tokens.Count - 1]]);
 
     private int CellsOfMost(ValueGroup group) =>
         (_cellsOfMost ??= CellsOfMost()).TryGetValue(TableOf(group), out var cells) ? cells : 0;

@@ -15,7 +15,9 @@ internal sealed partial class RowResolver
 
     private Dictionary<int, int>? _cellsOfMost;
 
-    private HashSet<int>? _tablesWithRests;
+    private Dictionary<int, int>? _endsOfRests;
+
+    private HashSet<(int Table, int End)>? _endsOfWholeRows;
 
     private bool? _hasGluedDigits;
 

@@ -66,6 +66,10 @@ public sealed class RowResolverTests
     [InlineData("规章|7#2|3", "规章 ?")]
     [InlineData("规章|7|#2|3", "规章 7 _ 3")]
     [InlineData("规章|7|2|3\n行政规范性文件||2|", "规章 7 2 3 / 行政规范性文件 _ 2 _")]
+    // The blank before the values may be that of a merged label, as in the row above.
+    [InlineData("规章||7|2|3\n行政规范性文件||2|3", "规章 7 2 3 / 行政规范性文件 ?")]
+    [InlineData("规章||7|2|3\n行政规范性文件#2||2|3", "规章 7 2 3 / 行政规范性文件 _ 2 3")]
+    [InlineData("规章||7|2|3\n行政规范性文件||1|2|3", "规章 7 2 3 / 行政规范性文件 1 2 3")]
     [InlineData("规章|7|2|3\n行政规范性文件|2|", "规章 7 2 3 / 行政规范性文件 ?")]
     [InlineData("规章|7|2|3\n行政规范性文件||", "规章 7 2 3 / 行政规范性文件 ?")]
     [InlineData("规章|7|2|3\n行政规范性文件|||", "规章 7 2 3 / 行政规范性文件 _ _ _")]
