@@ -29,7 +29,8 @@ public sealed class ReadResult
 
     /// <summary>
     /// The addresses of the cells that are not certain, in the order of the form: a diagnostic of severity warning or error has the address
-    /// of the cell, of its row or of its table as its <see cref="Diagnostic.Path"/>. Empty when the input states every cell.
+    /// of the cell, of its row or of its table as its <see cref="Diagnostic.Path"/>. All of them where not every diagnostic was kept
+    /// (GID524). Empty when the input states every cell.
     /// </summary>
     /// <remarks>
     /// A doubtful cell may hold a number that was placed on evidence, a text, or nothing, because its number could not be read or stands

@@ -68,4 +68,14 @@ public sealed class CalendarDateTests
         text.Should().Be("2023-01-12");
         parsed.Should().Be(new CalendarDate(2023, 1, 12));
     }
+
+    [Theory]
+    [InlineData("2024-01-02", "2024-01-02", 0), InlineData("2024-01-02", "2024-01-03", -1), InlineData("2024-02-01", "2024-01-31", 1), InlineData("2023-12-31", "2024-01-01", -1)]
+    public void Days_are_compared(string left, string right, int order)
+    {
+        var (a, b) = (DateText.ReadWhole(left.AsSpan())!.Value, DateText.ReadWhole(right.AsSpan())!.Value);
+
+        (a < b, a <= b, a > b, a >= b, a == b, a != b).Should().Be((order < 0, order <= 0, order > 0, order >= 0, order == 0, order != 0));
+        Math.Sign(a.CompareTo(b)).Should().Be(order);
+    }
 }

@@ -125,4 +125,7 @@ public sealed class DisclosureReportTests
             (trial[row] is null).Should().Be(ofCurrent.Contains(row), "{0}", row);
         }
     }
+
+    [Fact]
+    public void Paragraphs_of_null_are_none() => new NarrativeSection { Paragraphs = ["甲", null!, " 乙\n丙 "] }.Paragraphs.Should().Equal("甲", "乙", "丙");
 }

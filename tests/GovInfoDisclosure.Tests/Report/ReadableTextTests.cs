@@ -134,4 +134,39 @@ public sealed class ReadableTextTests
             }
         }
     }
+
+    [Theory]
+    [InlineData(40, 39, 0, 40)]
+    [InlineData(41, 0, 0, 40)]
+    [InlineData(41, 20, 0, 40)]
+    [InlineData(41, 21, 1, 41)]
+    [InlineData(41, 40, 20, 41)]
+    [InlineData(90, 50, 30, 70)]
+    [InlineData(0, 0, 0, 0)]
+    public void Quote_shows_40_characters_around_a_place(int length, int at, int start, int end)
+    {
+        var text = string.Concat(Enumerable.Range(0, length).Select(index => (char)('a' + (index % 26))));
+
+        Readable.Quote(text, at).Should().Be($"\"{(start > 0 ? "…" : "")}{text[start..end]}{(end < length ? "…" : "")}\"");
+    }
+
+    [Fact]
+    public void Quote_cuts_no_pair_of_surrogates_and_stays_on_a_line()
+    {
+        Readable.Quote(new string('a', 25) + "😀" + new string('b', 20), 46).Should().Be("\"…😀" + new string('b', 20) + "\"");
+        Readable.Quote(new string('a', 39) + "😀b", 0).Should().Be("\"" + new string('a', 39) + "😀…\"");
+        Readable.Quote("a\r\n\tb", 0).Should().Be("\"a   b\"");
+    }
+
+    [Theory]
+    [InlineData(1, "1 cell holds"), InlineData(0, "0 cells hold"), InlineData(2, "2 cells hold")]
+    public void Count_has_its_noun(int number, string text) => Readable.Count(number, "cell holds", "cells hold").Should().Be(text);
+
+    [Fact]
+    public void List_shows_five_items_and_how_many_there_are()
+    {
+        Readable.List<object?>([1, "a", null]).Should().Be("[1, \"a\", ]");
+        Readable.List([1, 2, 3, 4, 5]).Should().Be("[1, 2, 3, 4, 5]");
+        Readable.List([1, 2, 3, 4, 5, 6]).Should().Be("[1, 2, 3, 4, 5, … 6 in all]");
+    }
 }

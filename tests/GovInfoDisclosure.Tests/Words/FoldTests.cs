@@ -54,28 +54,35 @@ public sealed class FoldTests
     }
 
     [Theory]
-    [InlineData("（一）予以公开", "BracketedChinese", 1, 3)]
-    [InlineData("(十二) 其他處理", "BracketedChinese", 12, 4)]
-    [InlineData("三、本年度辦理結果", "Chinese", 3, 2)]
-    [InlineData("２．屬於國家秘密", "Arabic", 2, 2)]
-    [InlineData("1.5", "None", 0, 0)]
-    [InlineData("1,295", "None", 0, 0)]
-    public void ReadNumbering_start_of_a_label(string text, string kind, int value, int length)
-    {
-        var numbering = LabelText.ReadNumbering(text.AsSpan());
+    [InlineData('！', '!'), InlineData('～', '~'), InlineData('\uFF00', '\uFF00'), InlineData('\uFF5F', '\uFF5F'), InlineData('０', '0'), InlineData('Ａ', 'A'), InlineData('\u2FFF', '\u2FFF')]
+    [InlineData('〇', '零'), InlineData('﹪', '%'), InlineData('萬', '万'), InlineData('一', '一'), InlineData('\u9FFF', '\u9FFF')]
+    public void Fold_makes_half_width_and_simplified(char character, char folded) => PrintFold.Of(character).Should().Be(folded);
 
-        (numbering.Kind.ToString(), numbering.Value, numbering.Length).Should().Be((kind, value, length));
+    [Fact]
+    public void Variants_are_all_characters_that_are_folded_to_one()
+    {
+        PrintFold.VariantsOf('万').Should().Be("万萬");
+        PrintFold.VariantsOf('!').Should().Be("!！");
+        PrintFold.VariantsOf('的').Should().Be("的");
     }
 
-    [Theory]
-    [InlineData("（一）予以公開", "予以公开")]
-    [InlineData("屬於“三安全一穩定”", "属于三安全一稳定")]
-    [InlineData("部分公開（區分處理的，只計這一情形，不計其他情形）", "部分公开")]
-    [InlineData("1［1］", "11")]
-    public void Fold_label_drops_number_marks_and_notes(string text, string expected)
+    [Fact]
+    public void Text_is_folded_from_its_first_character_to_its_last()
     {
-        Span<char> buffer = stackalloc char[LabelText.MaximumLength];
+        PrintFold.Of("萬a").Should().Be("万a");
+        PrintFold.Of("a萬").Should().Be("a万");
+        PrintFold.Of("ab").Should().BeSameAs(PrintFold.Of("ab"));
+        (PrintFold.Equals("萬元".AsSpan(), "万元"), PrintFold.Equals("萬元整".AsSpan(), "万元"), PrintFold.Equals("萬".AsSpan(), "万元")).Should().Be((true, false, false));
+    }
 
-        LabelText.Fold(text.AsSpan(), buffer, out _).ToString().Should().Be(expected);
+    [Fact]
+    public void Texts_are_found_by_all_their_characters()
+    {
+        var texts = new FoldedTexts<string>();
+        texts.Add("规章", "a");
+        texts.Add("规", "b");
+
+        (texts.Find("规章".AsSpan()), texts.Find("规".AsSpan()), texts.Find("章规".AsSpan()), texts.Find([])).Should().Be(("a", "b", null, null));
+        FluentActions.Invoking(() => texts.Add("规", "c")).Should().Throw<InvalidOperationException>().WithMessage("*规 and 规*");
     }
 }

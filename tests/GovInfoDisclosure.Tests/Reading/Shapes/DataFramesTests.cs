@@ -25,12 +25,9 @@ public class DataFramesTests
         result.Warned().Should().NotContain(warning => warning.Contains("administrativeRules") || warning.Contains("normativeDocuments"));
     }
 
-    [Theory]
-    [InlineData("NaN")]
-    [InlineData("nan")]
-    [InlineData("None")]
-    [InlineData("<NA>")]
-    [InlineData("NaT")]
+    public static TheoryData<string> Missing => ["NaN", "nan", "None", "<NA>", "NaT"];
+
+    [Theory, MemberData(nameof(Missing))]
     public void Read_word_for_a_missing_value_is_a_blank(string word) =>
         Read(Frame([Rows[0], ["规章", "3", word, "12"]], 2, 0)).Row(Rules).Should().Equal("3", "", "12");
 
@@ -77,12 +74,7 @@ public class DataFramesTests
         StatedText.Of($"|===\n|a |b\n|===\n{Frame(Small, 2, 0)}").After(document => DataFrames.State(AsciiDocTables.State(document)))
             .Should().Equal(["1: 0=a 1=b", .. SmallCells.Select(row => row.Replace("1: ", "2: ")), ""]);
 
-    [Theory]
-    [InlineData("NaN")]
-    [InlineData("nan")]
-    [InlineData("None")]
-    [InlineData("<NA>")]
-    [InlineData("NaT")]
+    [Theory, MemberData(nameof(Missing))]
     [InlineData("")]
     public void State_missing_value_is_a_blank_cell(string word) =>
         Frame([["规章", word, "3"], ["行政许可", "45", word]], 2, 0).TrimEnd().After(DataFrames.State).Should().Equal("1: 0=规章 1= 2=3", "1: 0=行政许可 1=45 2=");
